@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target of ours is compiled with.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "docgen",
+    products: [
+        .executable(name: "docgen", targets: ["docgen"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        // The system's C libraries, each sealed behind one file of DocPipeline.
+        .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(
+            name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(
+            name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
+        .systemLibrary(
+            name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+
+        // The files under Sources/Templates as bytes in the program. Holds no logic.
+        .target(name: "EmbeddedTemplates"),
+
+        // Typed names for those files: schemas, labels, declarations, styles. Data, no logic;
+        // never imports DocPipeline.
+        .target(
+            name: "Templates",
+            dependencies: ["EmbeddedTemplates"],
+            exclude: ["Files"],
+            swiftSettings: strict),
+
+        // Source → model → document tree → formats. Knows neither the command line nor a
+        // particular template: never imports ArgumentParser, Templates or docgen.
+        .target(
+            name: "DocPipeline",
+            dependencies: [
+                "CLibYAML", "CMarkGFM", "CLibXML2", "CMinizip", "CDeflate",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            swiftSettings: strict),
+
+        // The command: one file per subcommand. Parses arguments, calls phases, prints, writes.
+        .executableTarget(
+            name: "docgen",
+            dependencies: [
+                "DocPipeline", "Templates",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        .testTarget(
+            name: "DocPipelineTests",
+            dependencies: ["DocPipeline", "Templates"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["docgen", "DocPipeline", "Templates"],
+            swiftSettings: strict),
+    ]
+)
