@@ -1,3 +1,206 @@
+// Written by Scripts/embed-templates.py.
 #include "EmbeddedTemplates.h"
-const EmbeddedTemplate embedded_templates[] = {{"", (const unsigned char *)"", 0}};
-const size_t embedded_templates_count = 0;
+
+// #embed is C23; the package is built as the compiler's default, which is older.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+// Each ends in a byte that is not counted, so that an empty file is an array too.
+static const unsigned char file_0[] = {
+#embed "../Templates/Files/declarations/abu-dhabi-2026.yaml" suffix(,)
+0};
+static const unsigned char file_1[] = {
+#embed "../Templates/Files/declarations/agenda-2030.yaml" suffix(,)
+0};
+static const unsigned char file_2[] = {
+#embed "../Templates/Files/declarations/bangkok-2005.yaml" suffix(,)
+0};
+static const unsigned char file_3[] = {
+#embed "../Templates/Files/declarations/cnd-2019.yaml" suffix(,)
+0};
+static const unsigned char file_4[] = {
+#embed "../Templates/Files/declarations/doha-2015.yaml" suffix(,)
+0};
+static const unsigned char file_5[] = {
+#embed "../Templates/Files/declarations/kyoto-declaration-2021.yaml" suffix(,)
+0};
+static const unsigned char file_6[] = {
+#embed "../Templates/Files/declarations/salvador-2010.yaml" suffix(,)
+0};
+static const unsigned char file_7[] = {
+#embed "../Templates/Files/declarations/ungass-2016.yaml" suffix(,)
+0};
+static const unsigned char file_8[] = {
+#embed "../Templates/Files/declarations/ungass-2021.yaml" suffix(,)
+0};
+static const unsigned char file_9[] = {
+#embed "../Templates/Files/declarations/vienna-2000.yaml" suffix(,)
+0};
+static const unsigned char file_10[] = {
+#embed "../Templates/Files/html/docgen.css" suffix(,)
+0};
+static const unsigned char file_11[] = {
+#embed "../Templates/Files/html/page.mustache" suffix(,)
+0};
+static const unsigned char file_12[] = {
+#embed "../Templates/Files/labels/ar.yaml" suffix(,)
+0};
+static const unsigned char file_13[] = {
+#embed "../Templates/Files/labels/de-AT.yaml" suffix(,)
+0};
+static const unsigned char file_14[] = {
+#embed "../Templates/Files/labels/de.yaml" suffix(,)
+0};
+static const unsigned char file_15[] = {
+#embed "../Templates/Files/labels/en.yaml" suffix(,)
+0};
+static const unsigned char file_16[] = {
+#embed "../Templates/Files/labels/es.yaml" suffix(,)
+0};
+static const unsigned char file_17[] = {
+#embed "../Templates/Files/labels/fr.yaml" suffix(,)
+0};
+static const unsigned char file_18[] = {
+#embed "../Templates/Files/labels/ru.yaml" suffix(,)
+0};
+static const unsigned char file_19[] = {
+#embed "../Templates/Files/labels/zh.yaml" suffix(,)
+0};
+static const unsigned char file_20[] = {
+#embed "../Templates/Files/metaschema/meta/applicator.json" suffix(,)
+0};
+static const unsigned char file_21[] = {
+#embed "../Templates/Files/metaschema/meta/content.json" suffix(,)
+0};
+static const unsigned char file_22[] = {
+#embed "../Templates/Files/metaschema/meta/core.json" suffix(,)
+0};
+static const unsigned char file_23[] = {
+#embed "../Templates/Files/metaschema/meta/format-annotation.json" suffix(,)
+0};
+static const unsigned char file_24[] = {
+#embed "../Templates/Files/metaschema/meta/format-assertion.json" suffix(,)
+0};
+static const unsigned char file_25[] = {
+#embed "../Templates/Files/metaschema/meta/meta-data.json" suffix(,)
+0};
+static const unsigned char file_26[] = {
+#embed "../Templates/Files/metaschema/meta/unevaluated.json" suffix(,)
+0};
+static const unsigned char file_27[] = {
+#embed "../Templates/Files/metaschema/meta/validation.json" suffix(,)
+0};
+static const unsigned char file_28[] = {
+#embed "../Templates/Files/metaschema/schema.json" suffix(,)
+0};
+static const unsigned char file_29[] = {
+#embed "../Templates/Files/schemas/action.json" suffix(,)
+0};
+static const unsigned char file_30[] = {
+#embed "../Templates/Files/schemas/agenda.json" suffix(,)
+0};
+static const unsigned char file_31[] = {
+#embed "../Templates/Files/schemas/attendance.json" suffix(,)
+0};
+static const unsigned char file_32[] = {
+#embed "../Templates/Files/schemas/chat.json" suffix(,)
+0};
+static const unsigned char file_33[] = {
+#embed "../Templates/Files/schemas/common.json" suffix(,)
+0};
+static const unsigned char file_34[] = {
+#embed "../Templates/Files/schemas/contribution.json" suffix(,)
+0};
+static const unsigned char file_35[] = {
+#embed "../Templates/Files/schemas/decision.json" suffix(,)
+0};
+static const unsigned char file_36[] = {
+#embed "../Templates/Files/schemas/election.json" suffix(,)
+0};
+static const unsigned char file_37[] = {
+#embed "../Templates/Files/schemas/endorsement.json" suffix(,)
+0};
+static const unsigned char file_38[] = {
+#embed "../Templates/Files/schemas/endorsements.json" suffix(,)
+0};
+static const unsigned char file_39[] = {
+#embed "../Templates/Files/schemas/minutes.json" suffix(,)
+0};
+static const unsigned char file_40[] = {
+#embed "../Templates/Files/schemas/model-minutes.json" suffix(,)
+0};
+static const unsigned char file_41[] = {
+#embed "../Templates/Files/schemas/model-statement.json" suffix(,)
+0};
+static const unsigned char file_42[] = {
+#embed "../Templates/Files/schemas/motion.json" suffix(,)
+0};
+static const unsigned char file_43[] = {
+#embed "../Templates/Files/schemas/statement.json" suffix(,)
+0};
+static const unsigned char file_44[] = {
+#embed "../Templates/Files/schemas/template.json" suffix(,)
+0};
+static const unsigned char file_45[] = {
+#embed "../Templates/Files/schemas/vote.json" suffix(,)
+0};
+static const unsigned char file_46[] = {
+#embed "../Templates/Files/schemas/workspace.json" suffix(,)
+0};
+static const unsigned char file_47[] = {
+#embed "../Templates/Files/zones/zones.txt" suffix(,)
+0};
+
+static const EmbeddedTemplate rows[] = {
+    {"declarations/abu-dhabi-2026.yaml", file_0, sizeof file_0 - 1},
+    {"declarations/agenda-2030.yaml", file_1, sizeof file_1 - 1},
+    {"declarations/bangkok-2005.yaml", file_2, sizeof file_2 - 1},
+    {"declarations/cnd-2019.yaml", file_3, sizeof file_3 - 1},
+    {"declarations/doha-2015.yaml", file_4, sizeof file_4 - 1},
+    {"declarations/kyoto-declaration-2021.yaml", file_5, sizeof file_5 - 1},
+    {"declarations/salvador-2010.yaml", file_6, sizeof file_6 - 1},
+    {"declarations/ungass-2016.yaml", file_7, sizeof file_7 - 1},
+    {"declarations/ungass-2021.yaml", file_8, sizeof file_8 - 1},
+    {"declarations/vienna-2000.yaml", file_9, sizeof file_9 - 1},
+    {"html/docgen.css", file_10, sizeof file_10 - 1},
+    {"html/page.mustache", file_11, sizeof file_11 - 1},
+    {"labels/ar.yaml", file_12, sizeof file_12 - 1},
+    {"labels/de-AT.yaml", file_13, sizeof file_13 - 1},
+    {"labels/de.yaml", file_14, sizeof file_14 - 1},
+    {"labels/en.yaml", file_15, sizeof file_15 - 1},
+    {"labels/es.yaml", file_16, sizeof file_16 - 1},
+    {"labels/fr.yaml", file_17, sizeof file_17 - 1},
+    {"labels/ru.yaml", file_18, sizeof file_18 - 1},
+    {"labels/zh.yaml", file_19, sizeof file_19 - 1},
+    {"metaschema/meta/applicator.json", file_20, sizeof file_20 - 1},
+    {"metaschema/meta/content.json", file_21, sizeof file_21 - 1},
+    {"metaschema/meta/core.json", file_22, sizeof file_22 - 1},
+    {"metaschema/meta/format-annotation.json", file_23, sizeof file_23 - 1},
+    {"metaschema/meta/format-assertion.json", file_24, sizeof file_24 - 1},
+    {"metaschema/meta/meta-data.json", file_25, sizeof file_25 - 1},
+    {"metaschema/meta/unevaluated.json", file_26, sizeof file_26 - 1},
+    {"metaschema/meta/validation.json", file_27, sizeof file_27 - 1},
+    {"metaschema/schema.json", file_28, sizeof file_28 - 1},
+    {"schemas/action.json", file_29, sizeof file_29 - 1},
+    {"schemas/agenda.json", file_30, sizeof file_30 - 1},
+    {"schemas/attendance.json", file_31, sizeof file_31 - 1},
+    {"schemas/chat.json", file_32, sizeof file_32 - 1},
+    {"schemas/common.json", file_33, sizeof file_33 - 1},
+    {"schemas/contribution.json", file_34, sizeof file_34 - 1},
+    {"schemas/decision.json", file_35, sizeof file_35 - 1},
+    {"schemas/election.json", file_36, sizeof file_36 - 1},
+    {"schemas/endorsement.json", file_37, sizeof file_37 - 1},
+    {"schemas/endorsements.json", file_38, sizeof file_38 - 1},
+    {"schemas/minutes.json", file_39, sizeof file_39 - 1},
+    {"schemas/model-minutes.json", file_40, sizeof file_40 - 1},
+    {"schemas/model-statement.json", file_41, sizeof file_41 - 1},
+    {"schemas/motion.json", file_42, sizeof file_42 - 1},
+    {"schemas/statement.json", file_43, sizeof file_43 - 1},
+    {"schemas/template.json", file_44, sizeof file_44 - 1},
+    {"schemas/vote.json", file_45, sizeof file_45 - 1},
+    {"schemas/workspace.json", file_46, sizeof file_46 - 1},
+    {"zones/zones.txt", file_47, sizeof file_47 - 1},
+};
+
+size_t embedded_template_count(void) { return sizeof rows / sizeof *rows; }
+
+const EmbeddedTemplate *embedded_template(size_t row) { return &rows[row]; }

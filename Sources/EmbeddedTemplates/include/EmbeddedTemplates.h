@@ -10,7 +10,10 @@ typedef struct {
     size_t count;
 } EmbeddedTemplate;
 
-extern const EmbeddedTemplate embedded_templates[];
-extern const size_t embedded_templates_count;
+/// How many files there are.
+size_t embedded_template_count(void);
+
+/// The file in a row of the table, which is sorted by path; rows count from 0.
+const EmbeddedTemplate *embedded_template(size_t row);
 
 #endif
