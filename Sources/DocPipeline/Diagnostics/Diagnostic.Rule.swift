@@ -22,6 +22,7 @@ extension Diagnostic.Rule {
     package static let unreadableFile = Self("DG001", "unreadable-file")
     package static let invalidUTF8 = Self("DG002", "invalid-utf8")
     package static let fileTooLarge = Self("DG003", "file-too-large")
+    package static let controlCharacter = Self("DG004", "control-character")
 
     package static let yamlSyntax = Self("DG010", "yaml-syntax")
     package static let duplicateKey = Self("DG011", "duplicate-key")
@@ -30,6 +31,7 @@ extension Diagnostic.Rule {
     package static let yamlTooDeep = Self("DG014", "yaml-too-deep")
     package static let yamlSeveralDocuments = Self("DG015", "yaml-several-documents")
     package static let yamlEmpty = Self("DG016", "yaml-empty")
+    package static let yamlKey = Self("DG017", "yaml-key")
 
     package static let jsonSyntax = Self("DG020", "json-syntax")
     package static let csvSyntax = Self("DG030", "csv-syntax")

@@ -17,6 +17,8 @@ package struct Metadata: Sendable, Equatable {
     package var identifier: String
     /// The document's own date; properties and archive entries carry it, never the clock.
     package var date: CalendarDate
+    /// The date that the file says it was made; the document's own unless another is asked for.
+    package var fileDate: CalendarDate
     /// The word for the status in the document's language, when a reader must see it ("Draft").
     package var draftMark: String?
     package var runningHead: RunningHead
@@ -33,13 +35,19 @@ package struct Metadata: Sendable, Equatable {
         self.title = title
         self.language = language
         self.date = date
+        fileDate = date
         self.identifier = identifier
         self.organisation = organisation
         self.runningHead = runningHead
         self.page = page
-        isRightToLeft = ["ar", "he", "fa", "ur"].contains(String(language.prefix(2)))
+        isRightToLeft = Self.isRightToLeft(language)
         authors = []
         keywords = []
+    }
+
+    /// Whether a language is written from right to left; by its BCP 47 tag.
+    static func isRightToLeft(_ language: String) -> Bool {
+        ["ar", "he", "fa", "ur"].contains(String(language.prefix(2)))
     }
 
     /// Head and foot of the pages after the first.

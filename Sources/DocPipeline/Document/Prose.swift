@@ -2,7 +2,9 @@
 
 /// A heading of the document's body.
 package struct Heading: Sendable, Equatable {
-    /// From 1 (an agenda item, a section) to 6. The title is a ``TitleBlock``, not a heading.
+    /// From 1 (an agenda item, a section) to 6.
+    ///
+    /// The title is a ``TitleBlock``, not a heading.
     package var level: Int
     /// As printed in the margin, without a full stop: "3", "II", "3.1"; `nil` for none.
     package var number: String?
@@ -120,13 +122,18 @@ package struct CodeBlock: Sendable, Equatable {
     package var range: SourceRange?
     /// Where each byte of `text` stands in the source begins here, for fences that are records.
     package var contentStart: Int?
+    /// Where each line of `text` stands in the source begins here, when the block is set in or its
+    /// lines end otherwise than with LF; empty when ``contentStart`` says it all.
+    package var lineOffsets: [Int]
 
     package init(
-        language: String? = nil, text: String, range: SourceRange? = nil, contentStart: Int? = nil
+        language: String? = nil, text: String, range: SourceRange? = nil, contentStart: Int? = nil,
+        lineOffsets: [Int] = []
     ) {
         self.language = language
         self.text = text
         self.range = range
         self.contentStart = contentStart
+        self.lineOffsets = lineOffsets
     }
 }

@@ -22,3 +22,15 @@ package enum FileAccessError: Error, Sendable, Hashable {
     /// The system refused, in its words.
     case refused(String)
 }
+
+extension FileAccessError {
+    /// What happened, to follow a file's name; lower case, no full stop.
+    package var sentence: String {
+        switch self {
+        case .missing: "there is no such file"
+        case .outsideWorkspace: "it is outside the workspace"
+        case .tooLarge(let size, let limit): "it has \(size) bytes, and at most \(limit) are read"
+        case .refused(let reason): reason.prefix(1).lowercased() + reason.dropFirst()
+        }
+    }
+}

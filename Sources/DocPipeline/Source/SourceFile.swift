@@ -25,7 +25,9 @@ package struct SourceFile: Sendable {
     package let path: String
     /// The text, valid UTF-8.
     package let bytes: [UInt8]
-    /// Where each line starts, in bytes; the first is 0. Lines end with LF, CR LF or CR.
+    /// Where each line starts, in bytes; the first is 0.
+    ///
+    /// Lines end with LF, CR LF or CR.
     package let lineStarts: [Int32]
 
     /// A file of text that is known to be valid UTF-8.

@@ -29,4 +29,7 @@ package struct SourceRange: Sendable, Hashable {
         return SourceRange(
             file: file, min(lowerBound, other.lowerBound), max(upperBound, other.upperBound))
     }
+
+    /// The place where the range begins, one byte long.
+    package var start: SourceRange { SourceRange(file: file, lowerBound, lowerBound + 1) }
 }
