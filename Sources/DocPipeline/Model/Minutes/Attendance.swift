@@ -1,0 +1,82 @@
+/// Who was at a meeting, who was not, in the order typed.
+package struct Attendance: Sendable, Equatable {
+    /// The groups a list of participants has, in the order they are printed.
+    package enum Group: String, Sendable, CaseIterable {
+        case present, apologies, absent, observers, guests, staff
+
+        /// Whether its people were in the room.
+        package var wasThere: Bool {
+            switch self {
+            case .present, .observers, .guests, .staff: true
+            case .apologies, .absent: false
+            }
+        }
+    }
+
+    /// How a member was there without being there.
+    package enum Proxy: Sendable, Equatable {
+        case named(String)
+        /// That there was a proxy is recorded, not who.
+        case unnamed
+    }
+
+    /// One name in the list.
+    package struct Attendee: Sendable, Equatable {
+        package var group: Group
+        /// As typed.
+        package var name: Located<String>
+        package var role: String?
+        package var organisation: String?
+        package var proxy: Proxy?
+        package var from: ClockTime?
+        package var until: ClockTime?
+        package var remarks: String?
+    }
+
+    package var attendees: [Attendee]
+
+    package init(attendees: [Attendee] = []) { self.attendees = attendees }
+
+    /// The people of one group.
+    package subscript(group: Group) -> [Attendee] { attendees.filter { $0.group == group } }
+}
+
+extension Attendance {
+    /// Reads the groups of front matter or of an attendance file.
+    init(groups value: LocatedValue) {
+        let fields = Fields(value)
+        attendees = Group.allCases.flatMap { group in
+            fields.list(group.rawValue).compactMap { Attendee($0, group: group) }
+        }
+    }
+
+    /// Reads the rows of an attendance table; a row without a group was present.
+    init(rows: [LocatedValue]) {
+        attendees = rows.compactMap { row in
+            Attendee(row, group: Fields(row).word("group", as: Group.self) ?? .present)
+        }
+    }
+}
+
+extension Attendance.Attendee {
+    fileprivate init?(_ value: LocatedValue, group: Attendance.Group) {
+        self.group = group
+        if let name = Fields.locatedText(value) {
+            self.name = name
+            return
+        }
+        let fields = Fields(value)
+        guard let name = fields.locatedText("name") else { return nil }
+        self.name = name
+        role = fields.text("role")
+        organisation = fields.text("organisation")
+        if let flag = fields.flag("by_proxy") {
+            proxy = flag ? .unnamed : nil
+        } else {
+            proxy = fields.text("by_proxy").map(Attendance.Proxy.named)
+        }
+        from = fields.time("from")
+        until = fields.endTime("until")
+        remarks = fields.text("remarks")
+    }
+}

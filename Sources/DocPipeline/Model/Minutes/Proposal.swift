@@ -1,0 +1,36 @@
+/// How a decision or a motion came before the meeting, and what the meeting made of it.
+package struct Proposal: Sendable {
+    /// What share of the votes is needed.
+    package enum Majority: String, Sendable {
+        case simple, absolute
+        case twoThirds = "two-thirds"
+    }
+
+    package var moved: Located<String>?
+    package var seconded: Located<String>?
+    package var method: VotingMethod?
+    package var majority: Majority?
+    package var votes: VoteCount?
+    package var outcome: Outcome?
+
+    /// Nothing but the text is known.
+    init() {}
+
+    /// Reads what decisions and motions have in common.
+    init(_ fields: Fields) {
+        moved = fields.locatedText("moved")
+        seconded = fields.locatedText("seconded")
+        method = fields.word("method", as: VotingMethod.self)
+        majority = fields.word("majority", as: Majority.self)
+        votes = fields["votes"].map { VoteCount(Fields($0)) }
+        outcome = fields.word("outcome", as: Outcome.self)
+    }
+
+    /// Adds a vote typed on the line after; `false` when votes are there already.
+    mutating func take(_ count: VoteCount) -> Bool {
+        guard votes == nil else { return false }
+        votes = count
+        method = method ?? .vote
+        return true
+    }
+}

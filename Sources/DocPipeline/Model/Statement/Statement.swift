@@ -1,0 +1,76 @@
+/// A joint statement: text under the headings of a declaration, and who stands behind it.
+package struct Statement: Sendable {
+    package enum Status: String, Sendable { case draft, agreed, submitted }
+
+    package enum Delivery: String, Sendable { case oral, written, both }
+
+    /// Which of the template's headings are printed.
+    package enum Headings: String, Sendable { case full, used, none }
+
+    /// The occasion a statement is made for.
+    package struct Event: Sendable, Equatable {
+        package var name: String
+        package var place: String?
+        package var from: CalendarDate?
+        package var to: CalendarDate?
+        package var session: String?
+        package var itemNumber: String?
+        package var itemTitle: String?
+    }
+
+    /// An organisation that stands behind the text.
+    package struct Endorsement: Sendable, Equatable {
+        package var organisation: Located<String>
+        package var status: MemberOrganisation.Status?
+        package var country: String?
+        package var date: CalendarDate?
+        package var isConfirmed: Bool
+        package var by: String?
+    }
+
+    /// How long the statement may be.
+    package struct Limits: Sendable, Equatable {
+        package var words: Int?
+        package var minutes: Double?
+        /// Words a minute.
+        package var pace: Int?
+        /// The name of a body's profile.
+        package var profile: String?
+    }
+
+    /// What was typed under one heading.
+    package struct Section: Sendable {
+        package var heading: Heading
+        package var target: Target?
+        package var blocks: [Block]
+    }
+
+    /// What of the template a heading names.
+    package enum Target: Sendable, Hashable {
+        /// Place in ``DeclarationTemplate/sections``.
+        case section(Int)
+        /// A paragraph, with its letter: "7", "7 (a)".
+        case paragraph(String)
+    }
+
+    package var identifier: String
+    package var title: String
+    package var subtitle: String?
+    package var language: String
+    /// Where the language is typed, or the front matter where it is not.
+    package var languageRange: SourceRange
+    package var date: CalendarDate
+    package var status: Status
+    package var template: DeclarationTemplate?
+    package var headings: Headings
+    package var delivery: Delivery
+    package var limits: Limits?
+    package var event: Event?
+    package var submittedBy: [Located<String>]
+    package var deliveredBy: String?
+    package var endorsements: [Endorsement]
+    package var opening: [Block]
+    package var sections: [Section]
+    package var footnotes: [Footnote]
+    package var remarks: String?
+}

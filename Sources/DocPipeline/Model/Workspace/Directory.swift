@@ -1,0 +1,40 @@
+/// Finds people and organisations by id, name or any other spelling.
+package struct Directory: Sendable {
+    private var people: [FoldedText: Person] = [:]
+    private var organisations: [FoldedText: MemberOrganisation] = [:]
+
+    package init(people: [Person] = [], members: [MemberOrganisation] = []) {
+        for person in people {
+            for name in [person.id, person.name] + person.otherSpellings {
+                self.people[FoldedText(name)] = self.people[FoldedText(name)] ?? person
+            }
+        }
+        for member in members {
+            let names = [member.id, member.name] + member.otherSpellings
+            for name in names + (member.shortName.map { [$0] } ?? []) {
+                organisations[FoldedText(name)] = organisations[FoldedText(name)] ?? member
+            }
+        }
+    }
+
+    /// The person with a name, in any spelling that the workspace knows.
+    package func person(_ name: String) -> Person? { people[FoldedText(name)] }
+
+    /// The organisation with a name, a short name or an id.
+    package func organisation(_ name: String) -> MemberOrganisation? {
+        organisations[FoldedText(name)]
+    }
+
+    /// Whether a name is that of a person or an organisation of the workspace.
+    package func knows(_ name: String) -> Bool {
+        person(name) != nil || organisation(name) != nil
+    }
+
+    /// The name under which a person is printed: the workspace's spelling, or the one typed.
+    package func printedName(ofPerson name: String) -> String { person(name)?.name ?? name }
+
+    /// The name under which an organisation is printed.
+    package func printedName(ofOrganisation name: String) -> String {
+        organisation(name)?.name ?? name
+    }
+}
