@@ -1,0 +1,155 @@
+// Page one: whose meeting, which, when and where, who was there, what was on the agenda.
+
+extension MinutesAssembly {
+    var frontPage: [Block] {
+        var blocks: [Block] = [
+            .letterhead(
+                Letterhead(
+                    organisation: workspace.organisation.name,
+                    lines: workspace.organisation.letterhead, logo: logo)),
+            .titleBlock(TitleBlock(kind: kind, title: title)),
+        ]
+        if let remarks = minutes.remarks {
+            blocks.append(.notice(Notice(.remark, [.text(remarks)])))
+        }
+        blocks.append(.facts(facts))
+        if form == .minutes, let roll { blocks.append(.roll(roll)) }
+        if !minutes.agenda.isEmpty { blocks.append(.agenda(agenda)) }
+        return blocks
+    }
+
+    private var facts: [Fact] {
+        var facts = [Fact(words.facts.date, words.dateWithWeekday(minutes.date))]
+        if let time { facts.append(Fact(words.facts.time, time)) }
+        if let place = minutes.place { facts.append(Fact(words.facts.place, place)) }
+        if let mode { facts.append(Fact(words.facts.mode, mode)) }
+        if let chair = minutes.chair { facts.append(Fact(words.facts.chair, name(chair.value))) }
+        if form == .minutes {
+            if let secretary = minutes.secretary {
+                facts.append(Fact(words.facts.secretary, name(secretary.value)))
+            }
+            facts.append(Fact(words.facts.status, status))
+        }
+        return facts
+    }
+
+    private var time: String? {
+        guard let start = minutes.start else { return nil }
+        let range = minutes.end.map { words.timeRange(start, $0) } ?? words.time(start)
+        return zone.map { words.time(range, in: words.zone($0.name, offset: $0.printed)) } ?? range
+    }
+
+    private var mode: String? {
+        switch minutes.mode {
+        case .inPerson: words.modes.inPerson
+        case .online: words.modes.online
+        case .hybrid: words.modes.hybrid
+        case nil: nil
+        }
+    }
+
+    private var status: String {
+        switch minutes.status {
+        case .planned: words.statuses.planned
+        case .draft: words.statuses.draft
+        case .approved: words.statuses.approved
+        }
+    }
+
+    private var roll: Roll? {
+        guard !minutes.attendance.attendees.isEmpty else { return nil }
+        let groups = Attendance.Group.allCases.compactMap { group -> Roll.Group? in
+            let attendees = minutes.attendance[group]
+            guard !attendees.isEmpty else { return nil }
+            return Roll.Group(
+                title: words.counted(label(of: group), attendees.count),
+                entries: attendees.map(entry))
+        }
+        return Roll(title: words.attendance.title, groups: groups, remarks: quorumSentence)
+    }
+
+    private func label(of group: Attendance.Group) -> String {
+        switch group {
+        case .present: words.attendance.present
+        case .apologies: words.attendance.apologies
+        case .absent: words.attendance.absent
+        case .observers: words.attendance.observers
+        case .guests: words.attendance.guests
+        case .staff: words.attendance.staff
+        }
+    }
+
+    private func entry(_ attendee: Attendance.Attendee) -> Roll.Entry {
+        let person = workspace.directory.person(attendee.name.value)
+        var details: [String] = []
+        if let role = attendee.role {
+            details.append(role)
+        } else if let held = person?.roles.first(where: { role in
+            role.body == nil && role.isHeld(on: minutes.date)
+        }) {
+            details.append(held.title)
+        }
+        if let organisation = attendee.organisation ?? person?.organisation {
+            details.append(printedOrganisation(organisation))
+        }
+        switch attendee.proxy {
+        case .named(let proxy):
+            details.append(words.attendance.representedBy.filled(["name": name(proxy)]))
+        case .unnamed: details.append(words.attendance.byProxy)
+        case nil: break
+        }
+        if let from = attendee.from {
+            details.append(words.attendance.from.filled(["time": words.time(from)]))
+        }
+        if let until = attendee.until {
+            details.append(words.attendance.until.filled(["time": words.time(until)]))
+        }
+        if let remarks = attendee.remarks { details.append(remarks) }
+        return Roll.Entry(name: name(attendee.name.value), details: details)
+    }
+
+    /// A short name where an id was typed; what was typed otherwise.
+    func printedOrganisation(_ typed: String) -> String {
+        guard let member = workspace.directory.organisation(typed) else { return typed }
+        return member.id == typed ? member.shortName ?? member.name : typed
+    }
+
+    private var quorumSentence: [String] {
+        guard let quorum = minutes.quorum else { return [] }
+        return [
+            words.quorum(
+                present: quorum.present, required: quorum.required, isMet: quorum.isMet ?? true,
+                at: quorum.at.map(words.time))
+        ]
+    }
+
+    private var agenda: Agenda {
+        Agenda(
+            title: words.agenda.title,
+            entries: minutes.agenda.map { item in
+                let speakers = item.speakers.map { name($0.value) }
+                return Agenda.Entry(
+                    number: item.number, title: [.text(item.title.value)],
+                    speaker: speakers.isEmpty ? nil : words.list(speakers),
+                    details: details(of: item),
+                    anchor: hasHeading(item) ? anchor(of: item) : nil)
+            })
+    }
+
+    /// What stands under an agenda item: the times it was planned for in the notice of the meeting,
+    /// and its documents.
+    private func details(of item: AgendaItem) -> [String] {
+        var details: [String] = []
+        if form == .agenda {
+            if let start = item.start { details.append(words.time(start)) }
+            if let minutes = item.minutes {
+                details.append(words.counted(minutes, words.agenda.duration))
+            }
+        }
+        if !item.documents.isEmpty {
+            details.append(
+                words.agenda.documents.filled(["documents": words.list(item.documents)]))
+        }
+        return details
+    }
+}

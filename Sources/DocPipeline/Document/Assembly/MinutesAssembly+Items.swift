@@ -1,0 +1,203 @@
+// The record itself: the items in the order of the agenda, prose, decisions and actions.
+
+extension MinutesAssembly {
+    /// What was said before the first item.
+    var opening: [Block] { minutes.opening.map(block) }
+
+    /// Every item of the agenda under its heading, as the agenda words it; sub-items stand inside
+    /// their item, and headings that name none come last.
+    var items: [Block] {
+        var blocks: [Block] = []
+        let typedItems = minutes.itemsByAgendaIndex
+        for (index, item) in minutes.agenda.enumerated() {
+            let typed = typedItems[index] ?? []
+            guard item.level == 1 || !typed.isEmpty else { continue }
+            blocks.append(
+                .heading(
+                    Heading(
+                        level: item.level, number: item.number, content: [.text(item.title.value)],
+                        speaker: speaker(of: item), anchor: anchor(of: item),
+                        range: typed.first?.heading.range)))
+            blocks += typed.flatMap(\.parts).map(block)
+        }
+        for item in minutes.items where item.agendaIndex == nil {
+            blocks.append(.heading(item.heading))
+            blocks += item.parts.map(block)
+        }
+        return blocks
+    }
+
+    private func speaker(of item: AgendaItem) -> String? {
+        item.speakers.isEmpty ? nil : words.list(item.speakers.map { name($0.value) })
+    }
+
+    private func block(_ part: Minutes.Part) -> Block {
+        switch part {
+        case .prose(let block): block
+        case .record(let record): .record(self.record(record))
+        }
+    }
+
+    private func record(_ record: MeetingRecord) -> Record {
+        switch record {
+        case .decision(let decision):
+            make(
+                .decision, words.records.decision, decision.number, decision.text,
+                facts(of: decision), record)
+        case .action(let action):
+            make(
+                .action, words.records.action, action.number, action.text, facts(of: action), record
+            )
+        case .motion(let motion):
+            make(
+                .motion, words.records.motion, motion.number, motion.text, facts(of: motion), record
+            )
+        case .election(let election):
+            make(
+                .election, words.records.election, election.number,
+                [.paragraph(Paragraph(content: [.text(election.office)]))],
+                facts(of: election), record)
+        case .vote(let vote):
+            Record(
+                kind: .vote, label: words.records.vote,
+                blocks: [.paragraph(Paragraph(content: [.text(words.votes(of: vote.count))]))],
+                anchor: Anchor("vote-\(vote.range.lowerBound)"), range: vote.range)
+        }
+    }
+
+    private func make(
+        _ kind: Record.Kind, _ label: String, _ number: String, _ blocks: [Block],
+        _ facts: [Fact], _ record: MeetingRecord
+    ) -> Record {
+        Record(
+            kind: kind, label: words.numbered(label, printedNumber(of: number)),
+            blocks: blocks, facts: facts, anchor: anchor(ofRecord: number), range: record.range)
+    }
+
+    private func facts(of decision: Decision) -> [Fact] {
+        facts(of: decision.proposal)
+            + (decision.effective.map { [Fact(words.records.effective, words.date($0))] } ?? [])
+            + references(decision.references)
+    }
+
+    private func facts(of action: Action) -> [Fact] {
+        var facts: [Fact] = []
+        if !action.owners.isEmpty {
+            facts.append(
+                Fact(words.records.owner, words.list(action.owners.map { name($0.value) })))
+        }
+        if let due = action.due { facts.append(Fact(words.records.due, words.date(due.value))) }
+        if action.status != .open {
+            let date = action.done.map { ", " + words.date($0) } ?? ""
+            facts.append(Fact(words.records.status, word(for: action.status) + date))
+        }
+        if let closes = action.closes {
+            facts.append(Fact(words.records.closes, numberInText(closes.value)))
+        }
+        if let result = action.result { facts.append(Fact(words.records.result, result)) }
+        return facts
+    }
+
+    private func facts(of motion: Motion) -> [Fact] {
+        facts(of: motion.proposal)
+            + motion.amendments.map { Fact(words.records.amendments, $0) }
+    }
+
+    private func facts(of election: Election) -> [Fact] {
+        var facts = [Fact(words.records.seats, String(election.seats))]
+        if !election.candidates.isEmpty {
+            let candidates = election.candidates.map { candidate in
+                name(candidate.name.value)
+                    + (candidate.organisation.map { " (\(printedOrganisation($0)))" } ?? "")
+                    + (candidate.votes.map { ": \($0)" } ?? "")
+            }
+            facts.append(Fact(words.records.candidates, candidates.joined(separator: "; ")))
+        }
+        if !election.elected.isEmpty {
+            facts.append(
+                Fact(words.records.elected, words.list(election.elected.map { name($0.value) })))
+        }
+        if let ballots = election.ballots {
+            let counts = [
+                ballots.cast.map { words.counted($0, words.votes.cast) },
+                ballots.valid.map { words.counted($0, words.votes.valid) },
+                ballots.invalid.map { words.counted($0, words.votes.invalid) },
+            ]
+            facts.append(
+                Fact(
+                    words.records.ballots,
+                    counts.compactMap(\.self).joined(separator: words.lists.separator)))
+        }
+        if let method = election.method {
+            facts.append(Fact(words.records.method, word(for: method)))
+        }
+        return facts
+    }
+
+    private func facts(of proposal: Proposal) -> [Fact] {
+        var facts: [Fact] = []
+        if let moved = proposal.moved {
+            facts.append(Fact(words.records.movedBy, name(moved.value)))
+        }
+        if let seconded = proposal.seconded {
+            facts.append(Fact(words.records.secondedBy, name(seconded.value)))
+        }
+        if let votes = proposal.votes {
+            facts.append(Fact(words.records.votes, words.votes(of: votes)))
+        } else if let method = proposal.method {
+            facts.append(Fact(words.records.method, word(for: method)))
+        }
+        if let majority = proposal.majority {
+            facts.append(Fact(words.records.majority, word(for: majority)))
+        }
+        if let outcome = proposal.outcome {
+            facts.append(Fact(words.records.outcome, word(for: outcome)))
+        }
+        return facts
+    }
+
+    private func references(_ references: [Located<String>]) -> [Fact] {
+        references.isEmpty
+            ? []
+            : [
+                Fact(
+                    words.records.references,
+                    words.list(references.map { numberInText($0.value) }))
+            ]
+    }
+
+    func word(for method: VotingMethod) -> String {
+        switch method {
+        case .consensus: words.methods.consensus
+        case .unanimity: words.methods.unanimity
+        case .vote: words.methods.vote
+        case .acclamation: words.methods.acclamation
+        case .secretBallot: words.methods.secretBallot
+        }
+    }
+
+    func word(for majority: Proposal.Majority) -> String {
+        switch majority {
+        case .simple: words.majorities.simple
+        case .absolute: words.majorities.absolute
+        case .twoThirds: words.majorities.twoThirds
+        }
+    }
+
+    func word(for outcome: Outcome) -> String {
+        switch outcome {
+        case .adopted: words.outcomes.adopted
+        case .rejected: words.outcomes.rejected
+        case .deferred: words.outcomes.deferred
+        case .withdrawn: words.outcomes.withdrawn
+        }
+    }
+
+    func word(for status: Action.Status) -> String {
+        switch status {
+        case .open: words.actionStatuses.open
+        case .done: words.actionStatuses.done
+        case .dropped: words.actionStatuses.dropped
+        }
+    }
+}
