@@ -1,0 +1,14 @@
+/// What the command line says about how documents are made.
+package struct BuildOptions: Sendable {
+    /// Make the notice of the meeting instead of its minutes.
+    package var asAgenda = false
+    /// An organisation's own Word file, whose styles, letterhead and page setup are taken; wins
+    /// over the workspace's.
+    package var referenceDocument: [UInt8]?
+
+    /// The date that files say they were made, in place of the document's own: what
+    /// `SOURCE_DATE_EPOCH` asks for (reproducible-builds.org, specification 1.1).
+    package var fileDate: CalendarDate?
+
+    package init() {}
+}

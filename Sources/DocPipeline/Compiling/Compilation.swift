@@ -1,0 +1,47 @@
+/// What became of one source.
+package struct Compilation: Sendable {
+    /// What the diagnostics point into.
+    package var sources: SourceSet
+    /// Sorted by place and code.
+    package var diagnostics: [Diagnostic]
+    /// Every file it was made from, from the workspace's root.
+    package var inputs: [String]
+    /// The stem of the names of its output files.
+    package var name: String
+    private var content: Content?
+    private var renderers: Renderers?
+
+    /// A document ready to be rendered, with its model.
+    struct Content: Sendable {
+        var document: Document
+        /// The validated model as JSON, made when asked for.
+        var model: Model
+        var words: Wording
+
+        enum Model: Sendable {
+            case minutes(MinutesJSON)
+            case statement(StatementJSON)
+        }
+    }
+
+    init(
+        sources: SourceSet, diagnostics: [Diagnostic], inputs: [String], name: String,
+        content: Content? = nil, renderers: Renderers? = nil
+    ) {
+        self.sources = sources
+        self.diagnostics = diagnostics
+        self.inputs = inputs
+        self.name = name
+        self.content = content
+        self.renderers = renderers
+    }
+
+    /// The document; `nil` when there are errors, and for a source that is not rendered.
+    package var document: Document? { content?.document }
+
+    /// The document in one format.
+    package func rendered(as format: OutputFormat) throws -> [UInt8] {
+        guard let content, let renderers else { return [] }
+        return try renderers.render(content, as: format)
+    }
+}

@@ -1,0 +1,60 @@
+extension Compiler {
+    /// What is attached to minutes: a chat, a text, a picture, or a file that is only named.
+    func annex(_ fields: Fields, _ loader: inout SourceLoader) -> Minutes.Annex? {
+        let title = fields.text("title") ?? ""
+        let source = fields.text("source")
+        func annex(_ content: Minutes.Annex.Content) -> Minutes.Annex {
+            Minutes.Annex(title: title, source: source, content: content, range: fields.range)
+        }
+        if let name = fields.locatedText("chat") {
+            return chat(named: name, &loader).map { log in
+                var attached = annex(.chat(log))
+                attached.source = source ?? log.source
+                return attached
+            }
+        }
+        if let text = fields.locatedText("text") { return annex(inlineText(text, &loader)) }
+        guard let name = fields.locatedText("file") else { return nil }
+        return file(named: name, title: title, &loader).map(annex)
+    }
+
+    private func chat(named name: Located<String>, _ loader: inout SourceLoader) -> ChatLog? {
+        let lower = name.value.lowercased()
+        if lower.hasSuffix(".yaml") || lower.hasSuffix(".yml") {
+            return loader.document(named: name, kind: .chat).map { ChatLog($0) }
+        }
+        return loader.text(of: name).map { id in
+            ChatLog(lines: String(decoding: loader.sources[id].bytes, as: UTF8.self))
+        }
+    }
+
+    /// Markdown typed in the front matter; its findings point at the whole of it.
+    private func inlineText(
+        _ text: Located<String>, _ loader: inout SourceLoader
+    ) -> Minutes.Annex.Content {
+        var read = readMarkdown(SourceFile(path: loader.main.path, text: text.value))
+        for index in read.diagnostics.indices {
+            read.diagnostics[index].range = text.range
+            read.diagnostics[index].notes.removeAll { $0.range != nil }
+            read.diagnostics[index].fix = nil
+        }
+        let content = loader.take(read)
+        return .text(content.blocks, content.footnotes)
+    }
+
+    private func file(
+        named name: Located<String>, title: String, _ loader: inout SourceLoader
+    ) -> Minutes.Annex.Content? {
+        let lower = name.value.lowercased()
+        if lower.hasSuffix(".md") {
+            guard let id = loader.text(of: name) else { return nil }
+            let content = loader.take(readMarkdown(loader.sources[id], id: id))
+            return .text(content.blocks, content.footnotes)
+        }
+        if [".png", ".jpg", ".jpeg", ".gif"].contains(where: lower.hasSuffix) {
+            let image = Inline.Image(source: name.value, alternative: title, range: name.range)
+            return .text([.paragraph(Paragraph(content: [.image(image)], range: name.range))], [])
+        }
+        return loader.bytes(of: name) == nil ? nil : .file(name.value)
+    }
+}

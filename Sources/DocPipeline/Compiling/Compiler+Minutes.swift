@@ -1,0 +1,131 @@
+extension Compiler {
+    /// Reads, checks and assembles the minutes of one meeting.
+    func minutes(_ value: LocatedValue, body: Int?, _ loader: inout SourceLoader)
+        -> Compilation.Content?
+    {
+        let fields = Fields(value)
+        let content = body.map { loader.take(readMarkdown(loader.main, from: $0)) }
+        var agenda = agenda(fields["agenda"], &loader)
+        if agenda.isEmpty, let series = fields.text("series").flatMap(workspace.series) {
+            agenda = series.agenda
+        }
+        var found: [Diagnostic] = []
+        let file = loader.main
+        let text = MinutesBody(
+            content?.blocks ?? [], agenda: agenda, directory: workspace.directory
+        ) { kind, block in
+            record(kind, block, in: file, diagnostics: &found)
+        }
+        loader.report(found)
+        let parts = Minutes.Parts(
+            attendance: attendance(fields["attendance"], &loader), agenda: agenda,
+            annexes: fields.list("annexes").compactMap { annex(Fields($0), &loader) }, body: text,
+            footnotes: content?.footnotes ?? [])
+        guard var minutes = Minutes(value, workspace: workspace, parts: parts) else { return nil }
+        checkReferences(of: minutes, fields, &loader)
+        loader.report(LintRules.check(minutes, of: workspace))
+
+        let form = form(of: minutes)
+        var pictures = Pictures()
+        if form == .minutes { minutes.readPictures(into: &pictures, &loader) }
+        let logo = pictures.logo(of: workspace, &loader)
+        if loader.diagnostics.hasErrors { return nil }
+        let assembly = MinutesAssembly(
+            minutes: minutes, workspace: workspace, words: languages[minutes.language],
+            zone: zone(of: minutes), form: form, images: pictures.images, logo: logo)
+        return Compilation.Content(
+            document: assembly.document().withUniqueAnchors(),
+            model: .minutes(
+                MinutesJSON(
+                    minutes: minutes, title: assembly.title, workspace: workspace,
+                    zone: assembly.zone)),
+            words: assembly.words)
+    }
+
+    /// A meeting that is still to come has a notice and no minutes.
+    private func form(of minutes: Minutes) -> MinutesAssembly.Form {
+        options.asAgenda || minutes.status == .planned ? .agenda : .minutes
+    }
+
+    private func zone(of minutes: Minutes) -> LocalZone? {
+        guard let name = minutes.timezone, let start = minutes.start,
+            let zone = zones.zone(name)
+        else { return nil }
+        return LocalZone(name: name, offset: zone.offset(at: minutes.date, start))
+    }
+
+    /// The agenda, as typed or from its own file.
+    private func agenda(_ value: LocatedValue?, _ loader: inout SourceLoader) -> [AgendaItem] {
+        guard let value else { return [] }
+        guard let name = Fields.locatedText(value) else {
+            return AgendaItem.items(from: value.array ?? [])
+        }
+        guard let file = loader.document(named: name, kind: .agenda) else { return [] }
+        return AgendaItem.items(from: Fields(file).list("items"))
+    }
+
+    /// Who was there, as typed or from its own file.
+    private func attendance(_ value: LocatedValue?, _ loader: inout SourceLoader) -> Attendance {
+        guard let value else { return Attendance() }
+        guard let name = Fields.locatedText(value) else { return Attendance(groups: value) }
+        if name.value.lowercased().hasSuffix(".csv") {
+            return Attendance(rows: loader.rows(named: name, schema: .attendance))
+        }
+        return loader.document(named: name, kind: .attendance).map { Attendance(groups: $0) }
+            ?? Attendance()
+    }
+
+    /// The YAML of a fenced record, checked against its schema.
+    private func record(
+        _ kind: String, _ block: CodeBlock, in file: SourceFile, diagnostics: inout [Diagnostic]
+    ) -> LocatedValue? {
+        guard let schema = KindSchemas.Name(rawValue: kind),
+            let start = block.contentStart ?? block.lineOffsets.first ?? block.range?.lowerBound
+        else { return nil }
+        let read = readYAML(fenced: block.text, firstLine: file.line(at: start), of: file)
+        diagnostics += read.diagnostics
+        guard let value = read.value else { return nil }
+        diagnostics += schemas.check(value, against: schema)
+        return value
+    }
+
+    private func checkReferences(
+        of minutes: Minutes, _ fields: Fields, _ loader: inout SourceLoader
+    ) {
+        if let series = fields.locatedText("series"), minutes.series == nil {
+            loader.report([.unknownSeries(series, known: workspace.series.map(\.id))])
+        }
+        if let name = fields.locatedText("timezone"), !zones.exists(name.value) {
+            loader.report([.unknownTimezone(name)])
+        }
+        loader.report(languages.findings(on: fields.locatedText("language")))
+    }
+}
+
+extension Diagnostic.Rule {
+    package static let unknownSeries = Self("DG064", "unknown-series")
+    package static let unknownTimezone = Self("DG065", "unknown-timezone")
+    package static let unknownTemplate = Self("DG066", "unknown-template")
+}
+
+extension Diagnostic {
+    fileprivate static func unknownSeries(_ name: Located<String>, known: [String]) -> Diagnostic {
+        let meant = bestSuggestion(for: name.value, among: known)
+        return Diagnostic(
+            .unknownSeries, at: name.range,
+            "there is no meeting series “\(name.value)”"
+                + (meant.map { "; did you mean “\($0)”?" } ?? ""),
+            notes: [
+                Note(
+                    known.isEmpty
+                        ? "docgen.yaml declares none under “series”"
+                        : "docgen.yaml declares \(known.joined(separator: ", "))")
+            ])
+    }
+
+    static func unknownTimezone(_ name: Located<String>) -> Diagnostic {
+        Diagnostic(
+            .unknownTimezone, at: name.range, "there is no time zone “\(name.value)”",
+            notes: [Note("zones are named by region and city, such as Europe/Vienna")])
+    }
+}

@@ -1,0 +1,71 @@
+extension Compiler {
+    /// Reads, checks and assembles one statement.
+    func statement(_ value: LocatedValue, body: Int?, _ loader: inout SourceLoader)
+        -> Compilation.Content?
+    {
+        let fields = Fields(value)
+        let content = body.map { loader.take(readMarkdown(loader.main, from: $0)) }
+        var statement = Statement(
+            value, identifier: Self.name(of: loader.main.path), workspace: workspace,
+            template: template(fields.locatedText("template"), &loader),
+            endorsements: endorsements(fields["endorsements"], &loader),
+            content: content?.blocks ?? [], footnotes: content?.footnotes ?? [])
+        loader.report(languages.findings(on: fields.locatedText("language")))
+        loader.report(LintRules.check(statement, of: workspace))
+
+        var pictures = Pictures()
+        statement.readPictures(into: &pictures, &loader)
+        let logo = pictures.logo(of: workspace, &loader)
+        if loader.diagnostics.hasErrors { return nil }
+        let assembly = StatementAssembly(
+            statement: statement, workspace: workspace, words: languages[statement.language],
+            images: pictures.images, logo: logo)
+        return Compilation.Content(
+            document: assembly.document().withUniqueAnchors(),
+            model: .statement(
+                StatementJSON(
+                    statement: statement, workspace: workspace, words: assembly.words)),
+            words: assembly.words)
+    }
+
+    private func template(_ id: Located<String>?, _ loader: inout SourceLoader)
+        -> DeclarationTemplate?
+    {
+        guard let id else { return nil }
+        guard let found = declarations.template(id.value) else {
+            loader.report([.unknownTemplate(id, known: declarations.ids)])
+            return nil
+        }
+        if let path = found.path { loader.note(path) }
+        return found.template
+    }
+
+    private func endorsements(_ value: LocatedValue?, _ loader: inout SourceLoader)
+        -> [Statement.Endorsement]
+    {
+        guard let value else { return [] }
+        let entries: [LocatedValue]
+        if let name = Fields.locatedText(value) {
+            if name.value.lowercased().hasSuffix(".csv") {
+                entries = loader.rows(named: name, schema: .endorsements)
+            } else {
+                let file = loader.document(named: name, kind: .endorsements)
+                entries = file.map { Fields($0).list("endorsements") } ?? []
+            }
+        } else {
+            entries = value.array ?? []
+        }
+        return entries.compactMap { Statement.Endorsement($0) }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unknownTemplate(_ id: Located<String>, known: [String]) -> Diagnostic {
+        let meant = bestSuggestion(for: id.value, among: known)
+        return Diagnostic(
+            .unknownTemplate, at: id.range,
+            "there is no declaration template “\(id.value)”"
+                + (meant.map { "; did you mean “\($0)”?" } ?? ""),
+            notes: [Note("“docgen template list” shows those there are")])
+    }
+}

@@ -1,0 +1,71 @@
+/// The renderers with what is prepared once for all documents of a workspace.
+struct Renderers: Sendable {
+    private let page: HTMLPageTemplate
+    private let stylesheets: [[UInt8]]
+    /// With the words of the workspace's own language.
+    private let usual: HTMLOptions
+    private let word: DOCXTemplates
+    private let columns: Int
+
+    /// Prepares the renderers; the style sheets are the program's, then the workspace's own, and
+    /// `usual` is the workspace's language.
+    init(
+        page: HTMLPageTemplate, stylesheets: [[UInt8]], word: DOCXTemplates, columns: Int,
+        usual: Wording
+    ) {
+        self.page = page
+        self.stylesheets = stylesheets
+        self.word = word
+        self.columns = columns
+        self.usual = HTMLOptions(
+            page: page, stylesheets: stylesheets, words: HTMLWords(usual))
+    }
+
+    /// One document in one format.
+    func render(_ content: Compilation.Content, as format: OutputFormat) throws -> [UInt8] {
+        switch format {
+        case .docx:
+            try renderDOCX(
+                content.document, options: word.options(for: content.document.metadata))
+        case .flatOPC:
+            try renderFlatOPC(
+                content.document, options: word.options(for: content.document.metadata))
+        case .html: renderHTML(content.document, options: htmlOptions(for: content.words))
+        case .txt: renderPlainText(content.document, options: textOptions(for: content.words))
+        case .json:
+            switch content.model {
+            case .minutes(let minutes): minutes.bytes
+            case .statement(let statement): statement.bytes
+            }
+        }
+    }
+
+    private func htmlOptions(for words: Wording) -> HTMLOptions {
+        let wanted = HTMLWords(words)
+        if wanted == usual.words { return usual }
+        var options = usual
+        options.words = wanted
+        return options
+    }
+
+    private func textOptions(for words: Wording) -> PlainTextOptions {
+        PlainTextOptions(columns: columns, words: PlainTextOptions.Words(words))
+    }
+}
+
+extension HTMLWords {
+    fileprivate init(_ words: Wording) {
+        self.init(
+            skipToContent: words.navigation.skipToContent, contents: words.navigation.contents,
+            backToText: words.navigation.backToText, notes: words.navigation.notes,
+            table: words.navigation.table)
+    }
+}
+
+extension PlainTextOptions.Words {
+    fileprivate init(_ words: Wording) {
+        self.init(
+            links: words.navigation.links, notes: words.navigation.notes,
+            image: words.navigation.image)
+    }
+}
