@@ -1,0 +1,180 @@
+import ArgumentParser
+internal import DocPipeline
+
+/// `docgen build`: sources to documents.
+struct BuildCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: "Makes documents of sources: Word, HTML, plain text and more.",
+        discussion: """
+            Only what changed since the last build is made again. A source with errors leaves its \
+            earlier output as it was; the others are still built.
+
+            Examples:
+              docgen build                                 the whole workspace into build/
+              docgen build minutes/2020-08-31-informal-8   what is in a folder
+              docgen build -t docx -o sent minutes/x.md    one format, another folder
+              docgen build --as agenda minutes/x.md        the agenda notice of a meeting
+              docgen build -t txt -o - - < minutes/x.md    from standard input to standard output
+            """)
+
+    /// The shapes that a source can be built in beside its usual one.
+    enum Shape: String, ExpressibleByArgument, CaseIterable {
+        case agenda
+    }
+
+    @Argument(
+        help: ArgumentHelp(
+            "Files or folders; the whole workspace without any; - for standard input.",
+            valueName: "paths"))
+    var paths: [String] = []
+
+    @Option(
+        name: [.customShort("t"), .long],
+        help: ArgumentHelp(
+            "Formats, separated by commas: \(OutputFormatList.names).", valueName: "formats"))
+    var to = OutputFormatList.usual
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "The folder to write to, made when it is not there; - for standard output.",
+            discussion: "Default: build in the workspace.", valueName: "folder"))
+    var output: String?
+
+    @Option(name: .customLong("as"), help: "Another shape of the same source: agenda.")
+    var shape: Shape?
+
+    @Option(help: ArgumentHelp("A DOCX whose styles and page setup are used.", valueName: "file"))
+    var referenceDoc: String?
+
+    @Flag(help: "Make everything again, changed or not.")
+    var force = false
+
+    @OptionGroup var job: JobOptions
+    @OptionGroup var finding: FindingOptions
+
+    func validate() throws {
+        if let output,
+            let format = OutputFormat.allCases.first(where: {
+                output.hasSuffix($0.fileEnding)
+            })
+        {
+            throw ValidationError(
+                "-o names a folder, not a file: -o folder -t \(format.rawValue), or -o - to pipe it."
+            )
+        }
+    }
+
+    func run() async throws {
+        var options = BuildOptions()
+        options.asAgenda = shape == .agenda
+        options.referenceDocument = try referenceDocument()
+        options.fileDate = try SourceDateEpoch.date()
+        let selection = try SourceSelection(paths: paths, options: options)
+        var findings = try FindingsOutput(format: finding.format, to: .error)
+        try findings.add(selection.preparation.diagnostics, in: selection.preparation.sources)
+        guard let compiler = selection.preparation.compiler,
+            !selection.preparation.diagnostics.hasErrors
+        else {
+            try findings.close(files: 1)
+            throw findings.hasOutsideFailure ? ExitStatus.failed : .inputHasErrors
+        }
+        if output == "-" {
+            try writeToStandardOutput(selection, compiler: compiler, findings: &findings)
+        } else {
+            try await buildIntoFolder(
+                selection, compiler: compiler, settings: options.digest(selection),
+                findings: &findings)
+        }
+    }
+
+    private func referenceDocument() throws -> [UInt8]? {
+        guard let referenceDoc else { return nil }
+        do throws(FileAccessError) {
+            return try DiskFiles.readNamed(referenceDoc)
+        } catch {
+            throw CommandFailure("--reference-doc “\(referenceDoc)”: \(error.sentence)")
+        }
+    }
+
+    /// One source in one format, as a part of a pipe.
+    private func writeToStandardOutput(
+        _ selection: SourceSelection, compiler: Compiler, findings: inout FindingsOutput
+    ) throws {
+        guard let source = selection.sources.first, selection.sources.count == 1,
+            let format = to.formats.first, to.formats.count == 1
+        else {
+            throw CommandFailure("-o - takes one source and one format: -t docx, html, …")
+        }
+        let compilation = compiler.compile(source)
+        try findings.add(compilation.diagnostics, in: compilation.sources)
+        if findings.format == .json || !compilation.diagnostics.isEmpty {
+            try findings.close(files: 1)
+        }
+        guard compilation.document != nil, findings.tally.errors == 0 else {
+            throw ExitStatus.inputHasErrors
+        }
+        let bytes: [UInt8]
+        do {
+            bytes = try compilation.rendered(as: format)
+        } catch {
+            throw CommandFailure("\(source) cannot be rendered: \(error)")
+        }
+        do throws(FileAccessError) {
+            try StandardStream.output.write(bytes)
+        } catch {
+            throw CommandFailure("cannot write to standard output: \(error.sentence)")
+        }
+    }
+
+    private func buildIntoFolder(
+        _ selection: SourceSelection, compiler: Compiler, settings: ContentDigest,
+        findings: inout FindingsOutput
+    ) async throws {
+        let path = output ?? "\(selection.workspace.files.root)/build"
+        let shownPath = output ?? selection.workspace.shownPath(of: "build")
+        var summary = BuildSummary(folder: shownPath, isListing: selection.sources.count <= 10)
+        var progress = Progress(total: selection.sources.count)
+        do {
+            var builder = Builder(
+                compiler: compiler, files: selection.files, folder: try OutputFolder(path),
+                request: BuildRequest(
+                    sources: selection.sources, isWholeWorkspace: selection.isWholeWorkspace,
+                    formats: to.formats, variant: shape?.rawValue ?? "", settings: settings,
+                    isForced: force, jobs: job.count))
+            try await builder.run { report in
+                if !report.diagnostics.isEmpty { progress.wipe() }
+                try findings.add(report.diagnostics, in: report.sources)
+                summary.count(report)
+                progress.advance()
+            }
+        } catch let error as OutputError {
+            progress.wipe()
+            throw CommandFailure("cannot write “\(error.path)”: \(error.reason)")
+        }
+        progress.wipe()
+        if findings.format == .json || !findings.tally.isEmpty {
+            try findings.close(files: selection.sources.count)
+        }
+        try findings.say(summary.text)
+        if findings.hasOutsideFailure { throw ExitStatus.failed }
+        if summary.refused > 0 { throw ExitStatus.inputHasErrors }
+    }
+}
+
+extension BuildOptions {
+    /// The digest of what every document depends on beside its own inputs.
+    fileprivate func digest(_ selection: SourceSelection) -> ContentDigest {
+        var hasher = ContentDigest.Hasher()
+        hasher.field(programVersion)
+        hasher.field(asAgenda ? "agenda" : "")
+        hasher.field(fileDate?.description ?? "")
+        hasher.field(referenceDocument ?? [])
+        for path in selection.preparation.inputs {
+            hasher.field(path)
+            hasher.field((try? selection.files.read(path)) ?? [])
+        }
+        return hasher.finalized()
+    }
+}
