@@ -1,0 +1,226 @@
+#!/usr/bin/env python3
+"""Measures docgen beside pandoc and cmark-gfm, in one run on one machine.
+
+usage: run.py PROGRAM [--quick] [--huge]
+
+  --quick    a tenth of the documents
+  --huge     100,000 documents as well
+
+Times are the least of several runs (elapsed) with processor time beside; memory is the peak of the
+process (maximum resident set), and no less than the 22 MB or so of this script, which the system
+counts along. A pandoc batch would take minutes: it is reckoned from a sample.
+"""
+
+import argparse
+import contextlib
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import generate
+
+FORMATS = "docx,html,txt"
+PANDOC_FORMATS = ["docx", "html", "plain"]
+failures = []
+
+
+class Run:
+    """What one or more commands took together."""
+
+    def __init__(self, seconds=0.0, processor=0.0, peak=0):
+        self.seconds, self.processor, self.peak = seconds, processor, peak
+
+    def __add__(self, other):
+        return Run(
+            self.seconds + other.seconds,
+            self.processor + other.processor,
+            max(self.peak, other.peak),
+        )
+
+
+def run(command, folder):
+    """Runs one command; its peak memory is its own, its children's are not counted."""
+    begin = time.perf_counter()
+    process = subprocess.Popen(
+        command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+    )
+    with process.stderr:
+        said = process.stderr.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    seconds = time.perf_counter() - begin
+    if process.returncode != 0:
+        failures.append(f"{' '.join(map(str, command[:4]))} …: status {process.returncode}")
+        print(said.decode(errors="replace")[-2000:], file=sys.stderr)
+    return Run(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss)
+
+
+def best(times, measure):
+    """The quickest of several runs, with the highest peak of them all."""
+    runs = [measure() for _ in range(times)]
+    quickest = min(runs, key=lambda one: one.seconds)
+    quickest.peak = max(one.peak for one in runs)
+    return quickest
+
+
+@contextlib.contextmanager
+def workspace(count, times=1):
+    with tempfile.TemporaryDirectory(prefix="docgen-bench-") as folder:
+        size = generate.write(folder, count, times)
+        yield Path(folder), size
+
+
+class Bench:
+    def __init__(self, program, quick):
+        self.program = Path(program).resolve()
+        self.pandoc = pandoc_path()
+        self.cmark = shutil.which("cmark-gfm")
+        self.quick = quick
+
+    def docgen(self, folder, *arguments, jobs=2):
+        shutil.rmtree(folder / "build", ignore_errors=True)
+        return run([self.program, "build", "-t", FORMATS, "-j", str(jobs), *arguments], folder)
+
+    def pandoc_all(self, folder, sources):
+        """Three runs for each source, as pandoc makes one format at a time."""
+        total = Run()
+        for source in sources:
+            for form in PANDOC_FORMATS:
+                output = folder / f"pandoc.{form}"
+                reader = "markdown+smart" if form != "plain" else "markdown"
+                total += run(
+                    [self.pandoc, "-s", "-f", reader, "-t", form, "-o", output, source], folder
+                )
+        return total
+
+    def cmark_html(self, folder, source):
+        return run([self.cmark, "-e", "table", "-e", "footnotes", "-t", "html", source], folder)
+
+    def start(self):
+        with workspace(1) as (folder, _):
+            line("docgen --version", best(20, lambda: run([self.program, "--version"], folder)))
+
+    def one(self):
+        title("One set of minutes to three formats, cold start")
+        with workspace(1) as (folder, _):
+            source = next((folder / "minutes").iterdir())
+            ours = best(20, lambda: self.docgen(folder, jobs=1))
+            line("docgen", ours)
+            if self.pandoc:
+                theirs = best(3, lambda: self.pandoc_all(folder, [source]))
+                line("pandoc, three runs", theirs)
+                aim("docgen : pandoc", ours.seconds / theirs.seconds, 1 / 20)
+            aim("peak memory, MB", ours.peak / 1024, 150)
+
+    def batch(self):
+        count = 100 if self.quick else 1000
+        title(f"{count:,} sets of minutes to three formats, -j 2")
+        with workspace(count) as (folder, size):
+            ours = best(3, lambda: self.docgen(folder))
+            line("docgen", ours)
+            line("docgen again, nothing changed", run([self.program, "build", "-j", "2"], folder))
+            print(f"  {count / ours.seconds:,.0f} sets a second, {size / count:,.0f} bytes each")
+            if self.pandoc:
+                # pandoc starts anew for every document: a sample says what all would take.
+                sample = sorted((folder / "minutes").iterdir())[:20]
+                theirs = self.pandoc_all(folder, sample)
+                share = count / len(sample) / 2
+                theirs = Run(theirs.seconds * share, theirs.processor * 2 * share, theirs.peak)
+                line(f"pandoc, two at a time, from {len(sample)}", theirs)
+                aim("docgen : pandoc", ours.seconds / theirs.seconds, 1 / 100)
+            aim("seconds for 1,000", ours.seconds * 1000 / count, 1)
+            aim("peak memory, MB", ours.peak / 1024, 150)
+
+    def long(self):
+        title("One document of 100 times the length, three formats")
+        with workspace(1, times=100) as (folder, size):
+            source = next((folder / "minutes").iterdir())
+            print(f"  {size:,} bytes")
+            ours = best(3, lambda: self.docgen(folder, jobs=1))
+            line("docgen", ours)
+            if self.pandoc:
+                theirs = self.pandoc_all(folder, [source])
+                line("pandoc, three runs", theirs)
+                aim("docgen : pandoc", ours.seconds / theirs.seconds, 1 / 30)
+            if self.cmark:
+                theirs = best(3, lambda: self.cmark_html(folder, source))
+                line("cmark-gfm, HTML only", theirs)
+                aim("docgen : cmark-gfm", ours.seconds / theirs.seconds, 8)
+            aim("peak memory, MB", ours.peak / 1024, 150)
+
+    def growth(self, huge):
+        title("Growth with the length of one document (time and memory for each MB)")
+        before = None
+        for times in [12, 125] if self.quick else [125, 1250]:
+            with workspace(1, times=times) as (folder, size):
+                ours = self.docgen(folder, jobs=1)
+                line(f"{size / 1e6:.1f} MB", ours)
+                before = compare(before, ours.seconds / size, "time for each byte, to the one before")
+        title("Growth with the number of documents, -j 2")
+        before = None
+        counts = [100, 1000] if self.quick else [1000, 10_000] + [100_000] * huge
+        for count in counts:
+            with workspace(count) as (folder, _):
+                ours = self.docgen(folder)
+                line(f"{count:,} documents", ours)
+                before = compare(before, ours.seconds / count, "time for each, to the one before")
+                aim("peak memory, MB", ours.peak / 1024, 150)
+
+
+def compare(before, now, words):
+    if before is not None:
+        aim(words, now / before, 1.3)
+    return now
+
+
+def pandoc_path():
+    try:
+        import pypandoc
+    except ImportError:
+        return shutil.which("pandoc")
+    return pypandoc.get_pandoc_path()
+
+
+def title(text):
+    print(f"\n{text}")
+
+
+def line(name, one):
+    print(
+        f"  {name:36} {one.seconds * 1000:10,.1f} ms  processor {one.processor * 1000:10,.1f} ms"
+        f"  peak {one.peak / 1024:6.1f} MB",
+        flush=True,
+    )
+
+
+def aim(name, reached, most):
+    verdict = "reached" if reached <= most else "missed"
+    print(f"  {name:36} {reached:10.3f}     aim: at most {most:.3g} ({verdict})", flush=True)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("program")
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--huge", action="store_true")
+    arguments = parser.parse_args()
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    bench = Bench(arguments.program, arguments.quick)
+    title("Start")
+    bench.start()
+    bench.one()
+    bench.batch()
+    bench.long()
+    bench.growth(arguments.huge)
+    for failure in failures:
+        print(f"failed: {failure}", file=sys.stderr)
+    sys.exit(1 if failures else 0)
+
+
+if __name__ == "__main__":
+    main()

