@@ -51,31 +51,43 @@ package enum MetaschemaFile: Int, EmbeddedFile {
     case schema = 28
 }
 
+/// Pages on lint rules: why, a failing example, a mended one.
+package enum RulePage: Int, EmbeddedFile {
+    case acceptanceWithoutReason = 29
+    case duplicateAttendee = 30
+    case emptyRecord = 31
+    case headingNotInTemplate = 32
+    case headingNotOnAgenda = 33
+    case headingNotTranslated = 34
+    case mistypedRecord = 35
+    case unusedAcceptance = 36
+}
+
 /// JSON Schemas of what is typed, and of the JSON rendering.
 package enum SchemaFile: Int, EmbeddedFile {
-    case action = 29
-    case agenda = 30
-    case attendance = 31
-    case chat = 32
-    case common = 33
-    case contribution = 34
-    case decision = 35
-    case election = 36
-    case endorsement = 37
-    case endorsements = 38
-    case minutes = 39
-    case modelMinutes = 40
-    case modelStatement = 41
-    case motion = 42
-    case statement = 43
-    case template = 44
-    case vote = 45
-    case workspace = 46
+    case action = 37
+    case agenda = 38
+    case attendance = 39
+    case chat = 40
+    case common = 41
+    case contribution = 42
+    case decision = 43
+    case election = 44
+    case endorsement = 45
+    case endorsements = 46
+    case minutes = 47
+    case modelMinutes = 48
+    case modelStatement = 49
+    case motion = 50
+    case statement = 51
+    case template = 52
+    case vote = 53
+    case workspace = 54
 }
 
 /// Rules of the time zones.
 package enum ZoneFile: Int, EmbeddedFile {
-    case zones = 47
+    case zones = 55
 }
 
 /// The kinds of embedded files, for whoever wants them all.
@@ -86,6 +98,7 @@ package enum EmbeddedFiles {
         PageTemplate.self,
         LabelFile.self,
         MetaschemaFile.self,
+        RulePage.self,
         SchemaFile.self,
         ZoneFile.self,
     ]

@@ -50,13 +50,15 @@ struct CheckCommand: AsyncParsableCommand {
         try findings.add(selection.preparation.diagnostics, in: selection.preparation.sources)
         guard let compiler = selection.preparation.compiler else { return 1 }
         var progress = Progress(total: selection.sources.count)
-        try await inOrder(selection.sources, width: job.count) { path in
-            let compilation = compiler.compile(path)
-            return (compilation.diagnostics, compilation.sources)
-        } consume: { diagnostics, sources in
-            if !diagnostics.isEmpty { progress.wipe() }
-            try findings.add(diagnostics, in: sources)
+        // Text that is piped in may be a later state of a file of the workspace, which would then
+        // stand in the register twice.
+        let check = WorkspaceCheck(
+            compiler: compiler, sources: selection.sources, includesRegister: paths != ["-"])
+        try await check.run(width: job.count) {
             progress.advance()
+        } consume: { result in
+            if !result.diagnostics.isEmpty { progress.wipe() }
+            try findings.add(result.diagnostics, in: result.sources)
         }
         progress.wipe()
         return max(1, selection.sources.count)

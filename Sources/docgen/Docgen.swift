@@ -18,7 +18,8 @@ struct Docgen: ParsableCommand {
             """,
         version: programVersion,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, SchemaCommand.self, TemplateCommand.self,
+            BuildCommand.self, CheckCommand.self, ExplainCommand.self, SchemaCommand.self,
+            TemplateCommand.self,
         ])
 
     static func main() async {

@@ -8,6 +8,10 @@ package struct Compilation: Sendable {
     package var inputs: [String]
     /// The stem of the names of its output files.
     package var name: String
+    /// The meeting that the source records; `nil` for one that is no minutes or has no date.
+    package var meeting: Register.Meeting?
+    /// What the source accepts of its findings, and what of it has been needed.
+    package var acceptances = Acceptances()
     private var content: Content?
     private var renderers: Renderers?
 

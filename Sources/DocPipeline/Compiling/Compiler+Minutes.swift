@@ -1,8 +1,9 @@
 extension Compiler {
-    /// Reads, checks and assembles the minutes of one meeting.
-    func minutes(_ value: LocatedValue, body: Int?, _ loader: inout SourceLoader)
-        -> Compilation.Content?
-    {
+    /// Reads and checks the minutes of one meeting, and assembles them where they are to be
+    /// rendered.
+    func minutes(
+        _ value: LocatedValue, body: Int?, _ loader: inout SourceLoader, for purpose: Purpose
+    ) -> Compilation.Content? {
         let fields = Fields(value)
         let content = body.map { loader.take(readMarkdown(loader.main, from: $0)) }
         var agenda = agenda(fields["agenda"], &loader)
@@ -22,14 +23,19 @@ extension Compiler {
             annexes: fields.list("annexes").compactMap { annex(Fields($0), &loader) }, body: text,
             footnotes: content?.footnotes ?? [])
         guard var minutes = Minutes(value, workspace: workspace, parts: parts) else { return nil }
+        loader.meeting = Register.Meeting(minutes, at: file.path)
+        if purpose == .registering { return nil }
         checkReferences(of: minutes, fields, &loader)
-        loader.report(LintRules.check(minutes, of: workspace))
+        loader.report(
+            LintRules.check(
+                MinutesReview(minutes: minutes, workspace: workspace, zones: zones, source: file)))
 
         let form = form(of: minutes)
         var pictures = Pictures()
         if form == .minutes { minutes.readPictures(into: &pictures, &loader) }
         let logo = pictures.logo(of: workspace, &loader)
-        if loader.diagnostics.hasErrors { return nil }
+        settle(&loader, value, comments: content?.comments ?? [], body: body)
+        guard purpose == .rendering, !loader.diagnostics.hasErrors else { return nil }
         let assembly = MinutesAssembly(
             minutes: minutes, workspace: workspace, words: languages[minutes.language],
             zone: zone(of: minutes), form: form, images: pictures.images, logo: logo)

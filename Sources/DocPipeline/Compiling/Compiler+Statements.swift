@@ -1,8 +1,8 @@
 extension Compiler {
-    /// Reads, checks and assembles one statement.
-    func statement(_ value: LocatedValue, body: Int?, _ loader: inout SourceLoader)
-        -> Compilation.Content?
-    {
+    /// Reads and checks one statement, and assembles it where it is to be rendered.
+    func statement(
+        _ value: LocatedValue, body: Int?, _ loader: inout SourceLoader, for purpose: Purpose
+    ) -> Compilation.Content? {
         let fields = Fields(value)
         let content = body.map { loader.take(readMarkdown(loader.main, from: $0)) }
         var statement = Statement(
@@ -11,12 +11,16 @@ extension Compiler {
             endorsements: endorsements(fields["endorsements"], &loader),
             content: content?.blocks ?? [], footnotes: content?.footnotes ?? [])
         loader.report(languages.findings(on: fields.locatedText("language")))
-        loader.report(LintRules.check(statement, of: workspace))
+        loader.report(
+            LintRules.check(
+                StatementReview(
+                    statement: statement, workspace: workspace, zones: zones, source: loader.main)))
 
         var pictures = Pictures()
         statement.readPictures(into: &pictures, &loader)
         let logo = pictures.logo(of: workspace, &loader)
-        if loader.diagnostics.hasErrors { return nil }
+        settle(&loader, value, comments: content?.comments ?? [], body: body)
+        guard purpose == .rendering, !loader.diagnostics.hasErrors else { return nil }
         let assembly = StatementAssembly(
             statement: statement, workspace: workspace, words: languages[statement.language],
             images: pictures.images, logo: logo)

@@ -15,10 +15,20 @@ package struct Compiler: Sendable {
     /// Everything in the workspace that documents are made of, sorted by path.
     package func sourcePaths() -> [String] { SourceDiscovery(files: files).paths }
 
+    /// How far a source is taken.
+    package enum Purpose: Sendable {
+        /// All the way to a document.
+        case rendering
+        /// To its findings; nothing is put together.
+        case checking
+        /// To what other meetings may refer to; nothing is looked for.
+        case registering
+    }
+
     /// Reads, checks and assembles one source; whatever is wrong with it is in the result.
-    package func compile(_ path: String) -> Compilation {
+    package func compile(_ path: String, for purpose: Purpose = .rendering) -> Compilation {
         do {
-            return compile(path, bytes: try files.read(path))
+            return compile(path, bytes: try files.read(path), for: purpose)
         } catch {
             let name = Located(path, at: SourceRange(file: .main, 0, 0))
             var diagnostic = Diagnostic.cannotRead(name, error)
@@ -33,7 +43,9 @@ package struct Compiler: Sendable {
 
     /// Compiles text that is at hand, such as standard input; names in it are relative to the
     /// folder of `path`.
-    package func compile(_ path: String, bytes: [UInt8]) -> Compilation {
+    package func compile(_ path: String, bytes: [UInt8], for purpose: Purpose = .rendering)
+        -> Compilation
+    {
         let decoded = decodeSource(path: path, bytes: bytes)
         guard let file = decoded.value else {
             let shown = SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self))
@@ -43,18 +55,22 @@ package struct Compiler: Sendable {
         }
         var loader = SourceLoader(main: file, files: files, schemas: schemas)
         loader.report(decoded.diagnostics)
-        var rendering = compile(&loader)
+        var rendering = compile(&loader, for: purpose)
         if let date = options.fileDate { rendering?.document.metadata.fileDate = date }
-        var diagnostics = loader.diagnostics
-        diagnostics.sort(by: Diagnostic.precedes)
-        return Compilation(
+        let diagnostics = loader.diagnostics.sorted(by: Diagnostic.precedes)
+        var compilation = Compilation(
             sources: loader.sources, diagnostics: diagnostics, inputs: loader.inputs,
             name: Self.name(of: path),
             content: diagnostics.hasErrors ? nil : rendering, renderers: renderers)
+        compilation.meeting = loader.meeting
+        compilation.acceptances = loader.acceptances
+        return compilation
     }
 
     /// Goes through the phases as far as the source allows.
-    private func compile(_ loader: inout SourceLoader) -> Compilation.Content? {
+    private func compile(_ loader: inout SourceLoader, for purpose: Purpose)
+        -> Compilation.Content?
+    {
         let isMarkdown = loader.main.path.hasSuffix(".md") || loader.main.path == "-"
         var body: Int?
         var range: Range<Int>?
@@ -68,13 +84,26 @@ package struct Compiler: Sendable {
         else { return nil }
         loader.check(value, against: KindSchemas.Name(kind))
         switch kind {
-        case .minutes: return minutes(value, body: body, &loader)
-        case .statement: return statement(value, body: body, &loader)
+        case .minutes: return minutes(value, body: body, &loader, for: purpose)
+        case .statement: return statement(value, body: body, &loader, for: purpose)
         case .contribution:
             if let body { _ = loader.take(readMarkdown(loader.main, from: body)) }
             return nil
         case .workspace, .agenda, .attendance, .chat, .endorsements, .template: return nil
         }
+    }
+
+    /// Takes out what the source accepts, gives the readers' findings the weight the workspace
+    /// wants, and says which acceptances nothing needed.
+    func settle(
+        _ loader: inout SourceLoader, _ value: LocatedValue, comments: [MarkdownContent.Comment],
+        body: Int?
+    ) {
+        var acceptances = Acceptances(
+            value, comments: comments, in: loader.main, yaml: body.map { 0..<$0 })
+        loader.keepDiagnostics { acceptances.removeAccepted(from: workspace.weighed($0)) }
+        loader.report(acceptances.diagnostics(.document, in: workspace))
+        loader.acceptances = acceptances
     }
 
     /// The stem of a source's output: the name of its folder where the file is named for its kind,

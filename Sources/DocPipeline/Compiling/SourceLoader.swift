@@ -10,6 +10,10 @@ struct SourceLoader {
     private(set) var diagnostics: [Diagnostic] = []
     /// Every file read, from the workspace's root.
     private(set) var inputs: [String] = []
+    /// The meeting that the source records, for the register.
+    var meeting: Register.Meeting?
+    /// What the source accepts.
+    var acceptances = Acceptances()
 
     /// A loader for a document whose main file has been read.
     init(main: SourceFile, files: any FileAccess, schemas: KindSchemas) {
@@ -25,6 +29,11 @@ struct SourceLoader {
 
     /// Adds what another phase found.
     mutating func report(_ found: [Diagnostic]) { diagnostics += found }
+
+    /// Keeps of what was found so far what the closure gives back.
+    mutating func keepDiagnostics(_ choose: ([Diagnostic]) -> [Diagnostic]) {
+        diagnostics = choose(diagnostics)
+    }
 
     /// Takes the value of a phase and keeps what it found.
     mutating func take<Value>(_ diagnosed: Diagnosed<Value>) -> Value {

@@ -13,6 +13,24 @@ struct WorkspaceChecks {
             + fields.list("series").flatMap { findings(inSeries: Fields($0)) }
             + zone(defaults?.locatedText("timezone"))
             + languages.findings(on: defaults?.locatedText("language"))
+            + severities(in: fields["severities"]?.object ?? [])
+    }
+
+    /// Severities of rules that there are not; names of the readers' findings are not looked up.
+    private func severities(in members: [LocatedValue.Member]) -> [Diagnostic] {
+        let names = LintRules.all.map { $0.rule.name }
+        var found: [Diagnostic] = []
+        for member in members where !names.contains(member.key) {
+            guard let meant = bestSuggestion(for: member.key, among: names) else { continue }
+            let edit = Diagnostic.Fix.Edit(member.keyRange, meant)
+            found.append(
+                Diagnostic(
+                    .unknownRule, .warning, at: member.keyRange,
+                    "there is no rule “\(member.key)”; did you mean “\(meant)”?",
+                    notes: [Diagnostic.Note("“docgen explain” lists the rules")],
+                    fix: Diagnostic.Fix("write “\(meant)”", isCertain: false, [edit])))
+        }
+        return found
     }
 
     private func repeatedIDs(in values: [LocatedValue], of list: String) -> [Diagnostic] {
@@ -62,4 +80,5 @@ extension Diagnostic.Rule {
     package static let repeatedID = Self("DG073", "repeated-id")
     package static let unreadableRecurrence = Self("DG074", "unreadable-recurrence")
     package static let unknownMark = Self("DG075", "unknown-mark")
+    package static let unknownRule = Self("DG079", "unknown-rule")
 }

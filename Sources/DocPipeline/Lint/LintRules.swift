@@ -8,33 +8,70 @@ package enum LintRules {
         EmptyRecord.self,
         HeadingNotInTemplate.self,
         HeadingNotTranslated.self,
+        UnusedAcceptance.self,
+        AcceptanceWithoutReason.self,
     ]
 
+    /// The rule with a name.
+    package static func named(_ name: String) -> (any LintRule.Type)? {
+        all.first { $0.rule.name == name }
+    }
+
     /// What every rule says of one set of minutes, with the severities the workspace wants.
-    static func check(_ minutes: Minutes, of workspace: Workspace) -> [Diagnostic] {
-        run(workspace) { $0.findings(in: minutes, of: workspace) }
+    static func check(_ review: MinutesReview) -> [Diagnostic] {
+        run(review.workspace) { $0.findings(in: review) }
     }
 
     /// What every rule says of one statement, with the severities the workspace wants.
-    static func check(_ statement: Statement, of workspace: Workspace) -> [Diagnostic] {
-        run(workspace) { $0.findings(in: statement, of: workspace) }
+    static func check(_ review: StatementReview) -> [Diagnostic] {
+        run(review.workspace) { $0.findings(in: review) }
+    }
+
+    /// What every rule says of one meeting among all, with the severities the workspace wants.
+    static func check(_ review: RegisterReview) -> [Diagnostic] {
+        run(review.workspace) { $0.findings(in: review) }
     }
 
     private static func run(
         _ workspace: Workspace, _ findings: (any LintRule.Type) -> [Finding]
     ) -> [Diagnostic] {
         all.flatMap { rule -> [Diagnostic] in
-            let severity: Diagnostic.Severity
-            switch workspace.severities[rule.rule.name] {
-            case .some(.some(let chosen)): severity = chosen
-            case .some(.none): return []
-            case .none: severity = rule.severity
-            }
-            return findings(rule).map { finding in
-                Diagnostic(
-                    rule.rule, severity, at: finding.range, finding.message, notes: finding.notes,
-                    fix: finding.fix)
-            }
+            guard let severity = workspace.severity(of: rule) else { return [] }
+            return findings(rule).map { $0.diagnostic(of: rule, severity) }
         }
+    }
+}
+
+extension Workspace {
+    /// How much a rule's findings weigh here; `nil` when it is switched off.
+    ///
+    /// What `docgen.yaml` says of the rule by name comes first, then whether the workspace's style
+    /// has the rule, then the rule's own severity.
+    func severity(of rule: any LintRule.Type) -> Diagnostic.Severity? {
+        if let chosen = severities[rule.rule.name] { return chosen }
+        let isWanted = rule.styles.isEmpty || defaults.style.map(rule.styles.contains) ?? false
+        return isWanted ? rule.severity : nil
+    }
+
+    /// Diagnostics of the readers with the severities the workspace wants; errors stay as they are.
+    func weighed(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        guard !severities.isEmpty else { return diagnostics }
+        return diagnostics.compactMap { diagnostic in
+            guard diagnostic.severity != .error, LintRules.named(diagnostic.rule.name) == nil,
+                let chosen = severities[diagnostic.rule.name]
+            else { return diagnostic }
+            guard let chosen else { return nil }
+            var weighed = diagnostic
+            weighed.severity = chosen
+            return weighed
+        }
+    }
+}
+
+extension Finding {
+    /// The finding as the rule's, weighing no more than it may.
+    func diagnostic(of rule: any LintRule.Type, _ severity: Diagnostic.Severity) -> Diagnostic {
+        Diagnostic(
+            rule.rule, min(severity, limit), at: range, message, notes: notes, fix: fix)
     }
 }

@@ -3,10 +3,10 @@ struct DuplicateAttendee: LintRule {
     static let rule = Diagnostic.Rule("DG201", "duplicate-attendee")
     static let severity = Diagnostic.Severity.error
 
-    static func findings(in minutes: Minutes, of workspace: Workspace) -> [Finding] {
+    static func findings(in review: MinutesReview) -> [Finding] {
         var first: [FoldedText: Located<String>] = [:]
-        return minutes.attendance.attendees.compactMap { attendee in
-            let name = workspace.directory.printedName(ofPerson: attendee.name.value)
+        return review.minutes.attendance.attendees.compactMap { attendee in
+            let name = review.workspace.directory.printedName(ofPerson: attendee.name.value)
             guard let earlier = first[FoldedText(name)] else {
                 first[FoldedText(name)] = attendee.name
                 return nil

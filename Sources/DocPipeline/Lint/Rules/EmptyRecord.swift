@@ -3,8 +3,8 @@ struct EmptyRecord: LintRule {
     static let rule = Diagnostic.Rule("DG411", "empty-record")
     static let severity = Diagnostic.Severity.error
 
-    static func findings(in minutes: Minutes, of workspace: Workspace) -> [Finding] {
-        minutes.records.compactMap { record in
+    static func findings(in review: MinutesReview) -> [Finding] {
+        review.minutes.records.compactMap { record in
             let text: [Block]
             switch record {
             case .decision(let decision): text = decision.text

@@ -3,7 +3,8 @@ struct HeadingNotInTemplate: LintRule {
     static let rule = Diagnostic.Rule("DG701", "heading-not-in-template")
     static let severity = Diagnostic.Severity.error
 
-    static func findings(in statement: Statement, of workspace: Workspace) -> [Finding] {
+    static func findings(in review: StatementReview) -> [Finding] {
+        let statement = review.statement
         guard let template = statement.template else { return [] }
         return statement.sections.filter { $0.target == nil }.compactMap { section in
             section.heading.range.map { .isNotInTemplate(section.heading, template, at: $0) }

@@ -3,9 +3,9 @@ struct HeadingNotOnAgenda: LintRule {
     static let rule = Diagnostic.Rule("DG301", "heading-not-on-agenda")
     static let severity = Diagnostic.Severity.error
 
-    static func findings(in minutes: Minutes, of workspace: Workspace) -> [Finding] {
-        minutes.items.filter { $0.agendaIndex == nil }.map { item in
-            .isNotOnAgenda(item.heading, agenda: minutes)
+    static func findings(in review: MinutesReview) -> [Finding] {
+        review.minutes.items.filter { $0.agendaIndex == nil }.map { item in
+            .isNotOnAgenda(item.heading, agenda: review.minutes)
         }
     }
 }

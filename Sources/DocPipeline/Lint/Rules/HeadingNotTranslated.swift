@@ -3,7 +3,8 @@ struct HeadingNotTranslated: LintRule {
     static let rule = Diagnostic.Rule("DG702", "heading-not-translated")
     static let severity = Diagnostic.Severity.warning
 
-    static func findings(in statement: Statement, of workspace: Workspace) -> [Finding] {
+    static func findings(in review: StatementReview) -> [Finding] {
+        let statement = review.statement
         guard let template = statement.template, template.shape == .headings,
             statement.headings != .none
         else { return [] }

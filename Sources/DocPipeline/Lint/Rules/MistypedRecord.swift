@@ -4,8 +4,9 @@ struct MistypedRecord: LintRule {
     static let rule = Diagnostic.Rule("DG410", "mistyped-record")
     static let severity = Diagnostic.Severity.warning
 
-    static func findings(in minutes: Minutes, of workspace: Workspace) -> [Finding] {
-        (minutes.opening + minutes.items.flatMap(\.parts)).flatMap { part -> [Finding] in
+    static func findings(in review: MinutesReview) -> [Finding] {
+        let minutes = review.minutes
+        return (minutes.opening + minutes.items.flatMap(\.parts)).flatMap { part -> [Finding] in
             guard case .prose(let block) = part else { return [] }
             return findings(in: block)
         }

@@ -14,6 +14,7 @@ extension Minutes {
         guard let date = fields.date("date") else { return nil }
         self.date = date
         dateRange = fields["date"]?.range ?? value.range
+        places = FrontMatterPlaces(value)
         series = fields.text("series").flatMap { workspace.series($0) }
         number = fields.integer("number")
         identifier = fields.text("id") ?? date.description

@@ -28,6 +28,8 @@ package struct Minutes: Sendable {
     package var title: String
     package var date: CalendarDate
     package var dateRange: SourceRange
+    /// Where the front matter and its values stand.
+    package var places: FrontMatterPlaces
     package var start: ClockTime?
     package var end: ClockTime?
     /// IANA name.

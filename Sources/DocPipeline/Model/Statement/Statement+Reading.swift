@@ -12,6 +12,7 @@ extension Statement {
         subtitle = fields.text("subtitle")
         language = fields.text("language") ?? workspace.defaults.language
         languageRange = (fields["language"] ?? fields["template"])?.range ?? value.range.start
+        places = FrontMatterPlaces(value)
         event = fields["event"].map { Event(Fields($0)) }
         // The properties of a file need a date; an undated draft takes its event's.
         date = fields.date("date") ?? event?.from ?? CalendarDate.unknown

@@ -59,6 +59,8 @@ package struct Statement: Sendable {
     package var language: String
     /// Where the language is typed, or the front matter where it is not.
     package var languageRange: SourceRange
+    /// Where the front matter and its values stand.
+    package var places: FrontMatterPlaces
     package var date: CalendarDate
     package var status: Status
     package var template: DeclarationTemplate?

@@ -45,6 +45,7 @@ extension Defaults {
         stylesheet = fields?.locatedText("stylesheet")
         columns = fields?.integer("columns") ?? 72
         recordTables = fields?.word("records", as: RecordTables.self) ?? .end
+        style = fields?.word("style", as: HouseStyle.self)
     }
 }
 

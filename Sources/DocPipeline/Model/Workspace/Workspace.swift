@@ -45,6 +45,8 @@ package struct Defaults: Sendable {
     /// Width of plain text.
     package var columns: Int
     package var recordTables: RecordTables
+    /// Whose rules of style are checked; `nil` for nobody's.
+    package var style: HouseStyle?
 }
 
 /// Where the tables of decisions and actions stand in minutes.

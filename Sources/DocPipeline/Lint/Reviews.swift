@@ -1,0 +1,25 @@
+/// One set of minutes as the rules see it.
+package struct MinutesReview: Sendable {
+    package let minutes: Minutes
+    package let workspace: Workspace
+    package let zones: TimeZoneTable
+    /// The file the minutes were typed in; ranges of ``SourceFile/ID/main`` point into it.
+    package let source: SourceFile
+}
+
+/// One statement as the rules see it.
+package struct StatementReview: Sendable {
+    package let statement: Statement
+    package let workspace: Workspace
+    package let zones: TimeZoneTable
+    /// The file the statement was typed in; ranges of ``SourceFile/ID/main`` point into it.
+    package let source: SourceFile
+}
+
+/// One meeting among all those of the workspace, as the rules see it.
+package struct RegisterReview: Sendable {
+    package let meeting: Register.Meeting
+    package let register: Register
+    package let workspace: Workspace
+    package let zones: TimeZoneTable
+}
