@@ -54,40 +54,45 @@ package enum MetaschemaFile: Int, EmbeddedFile {
 /// Pages on lint rules: why, a failing example, a mended one.
 package enum RulePage: Int, EmbeddedFile {
     case acceptanceWithoutReason = 29
-    case duplicateAttendee = 30
-    case emptyRecord = 31
-    case headingNotInTemplate = 32
-    case headingNotOnAgenda = 33
-    case headingNotTranslated = 34
-    case mistypedRecord = 35
-    case unusedAcceptance = 36
+    case approvalNotRecorded = 30
+    case duplicateAttendee = 31
+    case duplicateIdentifier = 32
+    case emptyRecord = 33
+    case headingNotInTemplate = 34
+    case headingNotOnAgenda = 35
+    case headingNotTranslated = 36
+    case leftOver = 37
+    case mistypedRecord = 38
+    case numberGap = 39
+    case staleAction = 40
+    case unusedAcceptance = 41
 }
 
 /// JSON Schemas of what is typed, and of the JSON rendering.
 package enum SchemaFile: Int, EmbeddedFile {
-    case action = 37
-    case agenda = 38
-    case attendance = 39
-    case chat = 40
-    case common = 41
-    case contribution = 42
-    case decision = 43
-    case election = 44
-    case endorsement = 45
-    case endorsements = 46
-    case minutes = 47
-    case modelMinutes = 48
-    case modelStatement = 49
-    case motion = 50
-    case statement = 51
-    case template = 52
-    case vote = 53
-    case workspace = 54
+    case action = 42
+    case agenda = 43
+    case attendance = 44
+    case chat = 45
+    case common = 46
+    case contribution = 47
+    case decision = 48
+    case election = 49
+    case endorsement = 50
+    case endorsements = 51
+    case minutes = 52
+    case modelMinutes = 53
+    case modelStatement = 54
+    case motion = 55
+    case statement = 56
+    case template = 57
+    case vote = 58
+    case workspace = 59
 }
 
 /// Rules of the time zones.
 package enum ZoneFile: Int, EmbeddedFile {
-    case zones = 55
+    case zones = 60
 }
 
 /// The kinds of embedded files, for whoever wants them all.

@@ -6,10 +6,15 @@ package struct Register: Sendable {
         package var path: String
         /// The minutes without prose, annexes' text and footnotes.
         package var minutes: Minutes
+        /// The paragraphs of the prose that are long enough to be known again.
+        package var paragraphs: [ParagraphPrint]
+        /// Whether a sentence says that minutes were approved.
+        package var mentionsApproval = false
 
         package init(_ minutes: Minutes, at path: String) {
             self.path = path
             self.minutes = minutes.withoutProse
+            paragraphs = ParagraphPrint.all(in: minutes)
         }
 
         /// The series it belongs to; `nil` for a meeting of its own.
@@ -19,23 +24,31 @@ package struct Register: Sendable {
     /// By date, start and path.
     package let meetings: [Meeting]
     private let byIdentifier: [String: [Int]]
+    /// The places in ``meetings`` of those of a series, ascending.
     private let bySeries: [String: [Int]]
-    /// The place in ``meetings`` of the one before in the same series, for each that has one.
-    private let predecessors: [String: Int]
+    /// For each path of a meeting that is in a series, its place among those.
+    private let placesInSeries: [String: Int]
+    /// Identifiers of the actions that a record of some meeting closes.
+    private let closedActions: Set<String>
 
     package init(_ meetings: [Meeting] = []) {
         let sorted = meetings.sorted { $0.order < $1.order }
-        self.meetings = sorted
-        byIdentifier = Dictionary(grouping: sorted.indices) { sorted[$0].minutes.identifier }
         var bySeries: [String: [Int]] = [:]
-        var predecessors: [String: Int] = [:]
+        var places: [String: Int] = [:]
+        var closed: Set<String> = []
         for (index, meeting) in sorted.enumerated() {
+            for action in meeting.minutes.actions {
+                if let identifier = action.closes?.value { closed.insert(identifier) }
+            }
             guard let series = meeting.series else { continue }
-            predecessors[meeting.path] = bySeries[series]?.last
+            places[meeting.path] = bySeries[series, default: []].count
             bySeries[series, default: []].append(index)
         }
+        self.meetings = sorted
+        byIdentifier = Dictionary(grouping: sorted.indices) { sorted[$0].minutes.identifier }
         self.bySeries = bySeries
-        self.predecessors = predecessors
+        placesInSeries = places
+        closedActions = closed
     }
 
     /// The meetings whose minutes have an identifier; more than one is a mistake.
@@ -50,8 +63,21 @@ package struct Register: Sendable {
 
     /// The last meeting of the same series before this one.
     package func previous(of meeting: Meeting) -> Meeting? {
-        predecessors[meeting.path].map { meetings[$0] }
+        guard let series = meeting.series, let indices = bySeries[series],
+            let place = placesInSeries[meeting.path], place > 0
+        else { return nil }
+        return meetings[indices[place - 1]]
     }
+
+    /// The meetings of the same series after this one, by date.
+    package func later(than meeting: Meeting) -> some Sequence<Meeting> {
+        let indices = meeting.series.flatMap { bySeries[$0] } ?? []
+        let place = placesInSeries[meeting.path] ?? indices.count
+        return indices.dropFirst(place + 1).lazy.map { meetings[$0] }
+    }
+
+    /// Whether a record of some meeting closes an action, by its identifier "2020-08-31/A1".
+    package func isClosed(_ action: String) -> Bool { closedActions.contains(action) }
 }
 
 extension Register.Meeting {
@@ -62,6 +88,26 @@ extension Register.Meeting {
 }
 
 extension Minutes {
+    /// The actions among the records, in the order typed.
+    var actions: [Action] {
+        records.compactMap { record in
+            switch record {
+            case .action(let action): action
+            case .decision, .motion, .election, .vote: nil
+            }
+        }
+    }
+
+    /// The decisions among the records, in the order typed.
+    var decisions: [Decision] {
+        records.compactMap { record in
+            switch record {
+            case .decision(let decision): decision
+            case .action, .motion, .election, .vote: nil
+            }
+        }
+    }
+
     /// The same minutes with nothing but their records under each heading.
     fileprivate var withoutProse: Minutes {
         var rest = self
