@@ -25,6 +25,7 @@ KINDS = [
     ("html/", ".css", "Stylesheet", "Style sheets of the HTML rendering."),
     ("html/", ".mustache", "PageTemplate", "Mustache templates of the HTML page."),
     ("labels/", "", "LabelFile", "Words that docgen itself prints, one file for each language."),
+    ("lexicon/", "", "LexiconFile", "Words that docgen reads in prose, one file for each language."),
     ("metaschema/", "", "MetaschemaFile", "The schemas of JSON Schema, draft 2020-12."),
     ("rules/", "", "RulePage", "Pages on lint rules: why, a failing example, a mended one."),
     ("schemas/", "", "SchemaFile", "JSON Schemas of what is typed, and of the JSON rendering."),

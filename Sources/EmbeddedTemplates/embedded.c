@@ -66,126 +66,138 @@ static const unsigned char file_19[] = {
 #embed "../Templates/Files/labels/zh.yaml" suffix(,)
 0};
 static const unsigned char file_20[] = {
-#embed "../Templates/Files/metaschema/meta/applicator.json" suffix(,)
+#embed "../Templates/Files/lexicon/de.yaml" suffix(,)
 0};
 static const unsigned char file_21[] = {
-#embed "../Templates/Files/metaschema/meta/content.json" suffix(,)
+#embed "../Templates/Files/lexicon/en.yaml" suffix(,)
 0};
 static const unsigned char file_22[] = {
-#embed "../Templates/Files/metaschema/meta/core.json" suffix(,)
+#embed "../Templates/Files/lexicon/es.yaml" suffix(,)
 0};
 static const unsigned char file_23[] = {
-#embed "../Templates/Files/metaschema/meta/format-annotation.json" suffix(,)
+#embed "../Templates/Files/lexicon/fr.yaml" suffix(,)
 0};
 static const unsigned char file_24[] = {
-#embed "../Templates/Files/metaschema/meta/format-assertion.json" suffix(,)
+#embed "../Templates/Files/metaschema/meta/applicator.json" suffix(,)
 0};
 static const unsigned char file_25[] = {
-#embed "../Templates/Files/metaschema/meta/meta-data.json" suffix(,)
+#embed "../Templates/Files/metaschema/meta/content.json" suffix(,)
 0};
 static const unsigned char file_26[] = {
-#embed "../Templates/Files/metaschema/meta/unevaluated.json" suffix(,)
+#embed "../Templates/Files/metaschema/meta/core.json" suffix(,)
 0};
 static const unsigned char file_27[] = {
-#embed "../Templates/Files/metaschema/meta/validation.json" suffix(,)
+#embed "../Templates/Files/metaschema/meta/format-annotation.json" suffix(,)
 0};
 static const unsigned char file_28[] = {
-#embed "../Templates/Files/metaschema/schema.json" suffix(,)
+#embed "../Templates/Files/metaschema/meta/format-assertion.json" suffix(,)
 0};
 static const unsigned char file_29[] = {
-#embed "../Templates/Files/rules/acceptance-without-reason.md" suffix(,)
+#embed "../Templates/Files/metaschema/meta/meta-data.json" suffix(,)
 0};
 static const unsigned char file_30[] = {
-#embed "../Templates/Files/rules/approval-not-recorded.md" suffix(,)
+#embed "../Templates/Files/metaschema/meta/unevaluated.json" suffix(,)
 0};
 static const unsigned char file_31[] = {
-#embed "../Templates/Files/rules/duplicate-attendee.md" suffix(,)
+#embed "../Templates/Files/metaschema/meta/validation.json" suffix(,)
 0};
 static const unsigned char file_32[] = {
-#embed "../Templates/Files/rules/duplicate-identifier.md" suffix(,)
+#embed "../Templates/Files/metaschema/schema.json" suffix(,)
 0};
 static const unsigned char file_33[] = {
-#embed "../Templates/Files/rules/empty-record.md" suffix(,)
+#embed "../Templates/Files/rules/acceptance-without-reason.md" suffix(,)
 0};
 static const unsigned char file_34[] = {
-#embed "../Templates/Files/rules/heading-not-in-template.md" suffix(,)
+#embed "../Templates/Files/rules/approval-not-recorded.md" suffix(,)
 0};
 static const unsigned char file_35[] = {
-#embed "../Templates/Files/rules/heading-not-on-agenda.md" suffix(,)
+#embed "../Templates/Files/rules/duplicate-attendee.md" suffix(,)
 0};
 static const unsigned char file_36[] = {
-#embed "../Templates/Files/rules/heading-not-translated.md" suffix(,)
+#embed "../Templates/Files/rules/duplicate-identifier.md" suffix(,)
 0};
 static const unsigned char file_37[] = {
-#embed "../Templates/Files/rules/left-over.md" suffix(,)
+#embed "../Templates/Files/rules/empty-record.md" suffix(,)
 0};
 static const unsigned char file_38[] = {
-#embed "../Templates/Files/rules/mistyped-record.md" suffix(,)
+#embed "../Templates/Files/rules/heading-not-in-template.md" suffix(,)
 0};
 static const unsigned char file_39[] = {
-#embed "../Templates/Files/rules/number-gap.md" suffix(,)
+#embed "../Templates/Files/rules/heading-not-on-agenda.md" suffix(,)
 0};
 static const unsigned char file_40[] = {
-#embed "../Templates/Files/rules/stale-action.md" suffix(,)
+#embed "../Templates/Files/rules/heading-not-translated.md" suffix(,)
 0};
 static const unsigned char file_41[] = {
-#embed "../Templates/Files/rules/unused-acceptance.md" suffix(,)
+#embed "../Templates/Files/rules/left-over.md" suffix(,)
 0};
 static const unsigned char file_42[] = {
-#embed "../Templates/Files/schemas/action.json" suffix(,)
+#embed "../Templates/Files/rules/mistyped-record.md" suffix(,)
 0};
 static const unsigned char file_43[] = {
-#embed "../Templates/Files/schemas/agenda.json" suffix(,)
+#embed "../Templates/Files/rules/number-gap.md" suffix(,)
 0};
 static const unsigned char file_44[] = {
-#embed "../Templates/Files/schemas/attendance.json" suffix(,)
+#embed "../Templates/Files/rules/stale-action.md" suffix(,)
 0};
 static const unsigned char file_45[] = {
-#embed "../Templates/Files/schemas/chat.json" suffix(,)
+#embed "../Templates/Files/rules/unused-acceptance.md" suffix(,)
 0};
 static const unsigned char file_46[] = {
-#embed "../Templates/Files/schemas/common.json" suffix(,)
+#embed "../Templates/Files/schemas/action.json" suffix(,)
 0};
 static const unsigned char file_47[] = {
-#embed "../Templates/Files/schemas/contribution.json" suffix(,)
+#embed "../Templates/Files/schemas/agenda.json" suffix(,)
 0};
 static const unsigned char file_48[] = {
-#embed "../Templates/Files/schemas/decision.json" suffix(,)
+#embed "../Templates/Files/schemas/attendance.json" suffix(,)
 0};
 static const unsigned char file_49[] = {
-#embed "../Templates/Files/schemas/election.json" suffix(,)
+#embed "../Templates/Files/schemas/chat.json" suffix(,)
 0};
 static const unsigned char file_50[] = {
-#embed "../Templates/Files/schemas/endorsement.json" suffix(,)
+#embed "../Templates/Files/schemas/common.json" suffix(,)
 0};
 static const unsigned char file_51[] = {
-#embed "../Templates/Files/schemas/endorsements.json" suffix(,)
+#embed "../Templates/Files/schemas/contribution.json" suffix(,)
 0};
 static const unsigned char file_52[] = {
-#embed "../Templates/Files/schemas/minutes.json" suffix(,)
+#embed "../Templates/Files/schemas/decision.json" suffix(,)
 0};
 static const unsigned char file_53[] = {
-#embed "../Templates/Files/schemas/model-minutes.json" suffix(,)
+#embed "../Templates/Files/schemas/election.json" suffix(,)
 0};
 static const unsigned char file_54[] = {
-#embed "../Templates/Files/schemas/model-statement.json" suffix(,)
+#embed "../Templates/Files/schemas/endorsement.json" suffix(,)
 0};
 static const unsigned char file_55[] = {
-#embed "../Templates/Files/schemas/motion.json" suffix(,)
+#embed "../Templates/Files/schemas/endorsements.json" suffix(,)
 0};
 static const unsigned char file_56[] = {
-#embed "../Templates/Files/schemas/statement.json" suffix(,)
+#embed "../Templates/Files/schemas/minutes.json" suffix(,)
 0};
 static const unsigned char file_57[] = {
-#embed "../Templates/Files/schemas/template.json" suffix(,)
+#embed "../Templates/Files/schemas/model-minutes.json" suffix(,)
 0};
 static const unsigned char file_58[] = {
-#embed "../Templates/Files/schemas/vote.json" suffix(,)
+#embed "../Templates/Files/schemas/model-statement.json" suffix(,)
 0};
 static const unsigned char file_59[] = {
-#embed "../Templates/Files/schemas/workspace.json" suffix(,)
+#embed "../Templates/Files/schemas/motion.json" suffix(,)
 0};
 static const unsigned char file_60[] = {
+#embed "../Templates/Files/schemas/statement.json" suffix(,)
+0};
+static const unsigned char file_61[] = {
+#embed "../Templates/Files/schemas/template.json" suffix(,)
+0};
+static const unsigned char file_62[] = {
+#embed "../Templates/Files/schemas/vote.json" suffix(,)
+0};
+static const unsigned char file_63[] = {
+#embed "../Templates/Files/schemas/workspace.json" suffix(,)
+0};
+static const unsigned char file_64[] = {
 #embed "../Templates/Files/zones/zones.txt" suffix(,)
 0};
 
@@ -210,47 +222,51 @@ static const EmbeddedTemplate rows[] = {
     {"labels/fr.yaml", file_17, sizeof file_17 - 1},
     {"labels/ru.yaml", file_18, sizeof file_18 - 1},
     {"labels/zh.yaml", file_19, sizeof file_19 - 1},
-    {"metaschema/meta/applicator.json", file_20, sizeof file_20 - 1},
-    {"metaschema/meta/content.json", file_21, sizeof file_21 - 1},
-    {"metaschema/meta/core.json", file_22, sizeof file_22 - 1},
-    {"metaschema/meta/format-annotation.json", file_23, sizeof file_23 - 1},
-    {"metaschema/meta/format-assertion.json", file_24, sizeof file_24 - 1},
-    {"metaschema/meta/meta-data.json", file_25, sizeof file_25 - 1},
-    {"metaschema/meta/unevaluated.json", file_26, sizeof file_26 - 1},
-    {"metaschema/meta/validation.json", file_27, sizeof file_27 - 1},
-    {"metaschema/schema.json", file_28, sizeof file_28 - 1},
-    {"rules/acceptance-without-reason.md", file_29, sizeof file_29 - 1},
-    {"rules/approval-not-recorded.md", file_30, sizeof file_30 - 1},
-    {"rules/duplicate-attendee.md", file_31, sizeof file_31 - 1},
-    {"rules/duplicate-identifier.md", file_32, sizeof file_32 - 1},
-    {"rules/empty-record.md", file_33, sizeof file_33 - 1},
-    {"rules/heading-not-in-template.md", file_34, sizeof file_34 - 1},
-    {"rules/heading-not-on-agenda.md", file_35, sizeof file_35 - 1},
-    {"rules/heading-not-translated.md", file_36, sizeof file_36 - 1},
-    {"rules/left-over.md", file_37, sizeof file_37 - 1},
-    {"rules/mistyped-record.md", file_38, sizeof file_38 - 1},
-    {"rules/number-gap.md", file_39, sizeof file_39 - 1},
-    {"rules/stale-action.md", file_40, sizeof file_40 - 1},
-    {"rules/unused-acceptance.md", file_41, sizeof file_41 - 1},
-    {"schemas/action.json", file_42, sizeof file_42 - 1},
-    {"schemas/agenda.json", file_43, sizeof file_43 - 1},
-    {"schemas/attendance.json", file_44, sizeof file_44 - 1},
-    {"schemas/chat.json", file_45, sizeof file_45 - 1},
-    {"schemas/common.json", file_46, sizeof file_46 - 1},
-    {"schemas/contribution.json", file_47, sizeof file_47 - 1},
-    {"schemas/decision.json", file_48, sizeof file_48 - 1},
-    {"schemas/election.json", file_49, sizeof file_49 - 1},
-    {"schemas/endorsement.json", file_50, sizeof file_50 - 1},
-    {"schemas/endorsements.json", file_51, sizeof file_51 - 1},
-    {"schemas/minutes.json", file_52, sizeof file_52 - 1},
-    {"schemas/model-minutes.json", file_53, sizeof file_53 - 1},
-    {"schemas/model-statement.json", file_54, sizeof file_54 - 1},
-    {"schemas/motion.json", file_55, sizeof file_55 - 1},
-    {"schemas/statement.json", file_56, sizeof file_56 - 1},
-    {"schemas/template.json", file_57, sizeof file_57 - 1},
-    {"schemas/vote.json", file_58, sizeof file_58 - 1},
-    {"schemas/workspace.json", file_59, sizeof file_59 - 1},
-    {"zones/zones.txt", file_60, sizeof file_60 - 1},
+    {"lexicon/de.yaml", file_20, sizeof file_20 - 1},
+    {"lexicon/en.yaml", file_21, sizeof file_21 - 1},
+    {"lexicon/es.yaml", file_22, sizeof file_22 - 1},
+    {"lexicon/fr.yaml", file_23, sizeof file_23 - 1},
+    {"metaschema/meta/applicator.json", file_24, sizeof file_24 - 1},
+    {"metaschema/meta/content.json", file_25, sizeof file_25 - 1},
+    {"metaschema/meta/core.json", file_26, sizeof file_26 - 1},
+    {"metaschema/meta/format-annotation.json", file_27, sizeof file_27 - 1},
+    {"metaschema/meta/format-assertion.json", file_28, sizeof file_28 - 1},
+    {"metaschema/meta/meta-data.json", file_29, sizeof file_29 - 1},
+    {"metaschema/meta/unevaluated.json", file_30, sizeof file_30 - 1},
+    {"metaschema/meta/validation.json", file_31, sizeof file_31 - 1},
+    {"metaschema/schema.json", file_32, sizeof file_32 - 1},
+    {"rules/acceptance-without-reason.md", file_33, sizeof file_33 - 1},
+    {"rules/approval-not-recorded.md", file_34, sizeof file_34 - 1},
+    {"rules/duplicate-attendee.md", file_35, sizeof file_35 - 1},
+    {"rules/duplicate-identifier.md", file_36, sizeof file_36 - 1},
+    {"rules/empty-record.md", file_37, sizeof file_37 - 1},
+    {"rules/heading-not-in-template.md", file_38, sizeof file_38 - 1},
+    {"rules/heading-not-on-agenda.md", file_39, sizeof file_39 - 1},
+    {"rules/heading-not-translated.md", file_40, sizeof file_40 - 1},
+    {"rules/left-over.md", file_41, sizeof file_41 - 1},
+    {"rules/mistyped-record.md", file_42, sizeof file_42 - 1},
+    {"rules/number-gap.md", file_43, sizeof file_43 - 1},
+    {"rules/stale-action.md", file_44, sizeof file_44 - 1},
+    {"rules/unused-acceptance.md", file_45, sizeof file_45 - 1},
+    {"schemas/action.json", file_46, sizeof file_46 - 1},
+    {"schemas/agenda.json", file_47, sizeof file_47 - 1},
+    {"schemas/attendance.json", file_48, sizeof file_48 - 1},
+    {"schemas/chat.json", file_49, sizeof file_49 - 1},
+    {"schemas/common.json", file_50, sizeof file_50 - 1},
+    {"schemas/contribution.json", file_51, sizeof file_51 - 1},
+    {"schemas/decision.json", file_52, sizeof file_52 - 1},
+    {"schemas/election.json", file_53, sizeof file_53 - 1},
+    {"schemas/endorsement.json", file_54, sizeof file_54 - 1},
+    {"schemas/endorsements.json", file_55, sizeof file_55 - 1},
+    {"schemas/minutes.json", file_56, sizeof file_56 - 1},
+    {"schemas/model-minutes.json", file_57, sizeof file_57 - 1},
+    {"schemas/model-statement.json", file_58, sizeof file_58 - 1},
+    {"schemas/motion.json", file_59, sizeof file_59 - 1},
+    {"schemas/statement.json", file_60, sizeof file_60 - 1},
+    {"schemas/template.json", file_61, sizeof file_61 - 1},
+    {"schemas/vote.json", file_62, sizeof file_62 - 1},
+    {"schemas/workspace.json", file_63, sizeof file_63 - 1},
+    {"zones/zones.txt", file_64, sizeof file_64 - 1},
 };
 
 size_t embedded_template_count(void) { return sizeof rows / sizeof *rows; }

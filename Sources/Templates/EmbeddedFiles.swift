@@ -38,61 +38,69 @@ package enum LabelFile: Int, EmbeddedFile {
     case zh = 19
 }
 
+/// Words that docgen reads in prose, one file for each language.
+package enum LexiconFile: Int, EmbeddedFile {
+    case de = 20
+    case en = 21
+    case es = 22
+    case fr = 23
+}
+
 /// The schemas of JSON Schema, draft 2020-12.
 package enum MetaschemaFile: Int, EmbeddedFile {
-    case metaApplicator = 20
-    case metaContent = 21
-    case metaCore = 22
-    case metaFormatAnnotation = 23
-    case metaFormatAssertion = 24
-    case metaMetaData = 25
-    case metaUnevaluated = 26
-    case metaValidation = 27
-    case schema = 28
+    case metaApplicator = 24
+    case metaContent = 25
+    case metaCore = 26
+    case metaFormatAnnotation = 27
+    case metaFormatAssertion = 28
+    case metaMetaData = 29
+    case metaUnevaluated = 30
+    case metaValidation = 31
+    case schema = 32
 }
 
 /// Pages on lint rules: why, a failing example, a mended one.
 package enum RulePage: Int, EmbeddedFile {
-    case acceptanceWithoutReason = 29
-    case approvalNotRecorded = 30
-    case duplicateAttendee = 31
-    case duplicateIdentifier = 32
-    case emptyRecord = 33
-    case headingNotInTemplate = 34
-    case headingNotOnAgenda = 35
-    case headingNotTranslated = 36
-    case leftOver = 37
-    case mistypedRecord = 38
-    case numberGap = 39
-    case staleAction = 40
-    case unusedAcceptance = 41
+    case acceptanceWithoutReason = 33
+    case approvalNotRecorded = 34
+    case duplicateAttendee = 35
+    case duplicateIdentifier = 36
+    case emptyRecord = 37
+    case headingNotInTemplate = 38
+    case headingNotOnAgenda = 39
+    case headingNotTranslated = 40
+    case leftOver = 41
+    case mistypedRecord = 42
+    case numberGap = 43
+    case staleAction = 44
+    case unusedAcceptance = 45
 }
 
 /// JSON Schemas of what is typed, and of the JSON rendering.
 package enum SchemaFile: Int, EmbeddedFile {
-    case action = 42
-    case agenda = 43
-    case attendance = 44
-    case chat = 45
-    case common = 46
-    case contribution = 47
-    case decision = 48
-    case election = 49
-    case endorsement = 50
-    case endorsements = 51
-    case minutes = 52
-    case modelMinutes = 53
-    case modelStatement = 54
-    case motion = 55
-    case statement = 56
-    case template = 57
-    case vote = 58
-    case workspace = 59
+    case action = 46
+    case agenda = 47
+    case attendance = 48
+    case chat = 49
+    case common = 50
+    case contribution = 51
+    case decision = 52
+    case election = 53
+    case endorsement = 54
+    case endorsements = 55
+    case minutes = 56
+    case modelMinutes = 57
+    case modelStatement = 58
+    case motion = 59
+    case statement = 60
+    case template = 61
+    case vote = 62
+    case workspace = 63
 }
 
 /// Rules of the time zones.
 package enum ZoneFile: Int, EmbeddedFile {
-    case zones = 60
+    case zones = 64
 }
 
 /// The kinds of embedded files, for whoever wants them all.
@@ -102,6 +110,7 @@ package enum EmbeddedFiles {
         Stylesheet.self,
         PageTemplate.self,
         LabelFile.self,
+        LexiconFile.self,
         MetaschemaFile.self,
         RulePage.self,
         SchemaFile.self,

@@ -8,6 +8,7 @@ extension Resources {
         resources.schemas = contents(of: SchemaFile.self)
         resources.metaschemas = metaschemas()
         resources.labels = contents(of: LabelFile.self)
+        resources.lexicons = contents(of: LexiconFile.self)
         resources.declarations = contents(of: DeclarationFile.self)
         resources.zones = ZoneFile.zones.bytes
         resources.pageTemplate = PageTemplate.page.bytes

@@ -64,6 +64,7 @@ extension Compiler {
         loader.report(WorkspaceChecks(zones: zones, languages: languages).findings(in: value))
         return Compiler(
             workspace: workspace, files: loader.files, schemas: schemas, languages: languages,
+            lexicons: Lexicons(files: resources.lexicons, usual: workspace.defaults.language),
             declarations: Declarations(resources, files: loader.files),
             zones: zones, renderers: renderers, options: options)
     }

@@ -7,6 +7,7 @@ package struct Compiler: Sendable {
     let files: any FileAccess
     let schemas: KindSchemas
     let languages: Languages
+    let lexicons: Lexicons
     let declarations: Declarations
     let zones: TimeZoneTable
     let renderers: Renderers

@@ -7,6 +7,8 @@ package struct Resources: Sendable {
     package var metaschemas: [String: [UInt8]] = [:]
     /// Label files by BCP 47 tag.
     package var labels: [String: [UInt8]] = [:]
+    /// Words that are read in prose, by BCP 47 tag.
+    package var lexicons: [String: [UInt8]] = [:]
     /// Declaration templates by id.
     package var declarations: [String: [UInt8]] = [:]
     /// The rules of the time zones.

@@ -7,6 +7,7 @@ extension Resources {
         var resources = Resources()
         for file in SchemaFile.allCases { resources.schemas[file.name] = file.bytes }
         for file in LabelFile.allCases { resources.labels[file.name] = file.bytes }
+        for file in LexiconFile.allCases { resources.lexicons[file.name] = file.bytes }
         for file in DeclarationFile.allCases { resources.declarations[file.name] = file.bytes }
         resources.zones = ZoneFile.zones.bytes
         resources.pageTemplate = PageTemplate.page.bytes
