@@ -28,7 +28,9 @@ extension Compiler {
         checkReferences(of: minutes, fields, &loader)
         loader.report(
             LintRules.check(
-                MinutesReview(minutes: minutes, workspace: workspace, zones: zones, source: file)))
+                MinutesReview(
+                    minutes: minutes, workspace: workspace, zones: zones, source: file,
+                    prose: Prose(of: minutes, in: file, lexicons[minutes.language]))))
 
         let form = form(of: minutes)
         var pictures = Pictures()

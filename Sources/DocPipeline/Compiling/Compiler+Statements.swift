@@ -14,7 +14,8 @@ extension Compiler {
         loader.report(
             LintRules.check(
                 StatementReview(
-                    statement: statement, workspace: workspace, zones: zones, source: loader.main)))
+                    statement: statement, workspace: workspace, zones: zones, source: loader.main,
+                    prose: Prose(of: statement, in: loader.main, lexicons[statement.language]))))
 
         var pictures = Pictures()
         statement.readPictures(into: &pictures, &loader)

@@ -5,6 +5,8 @@ package struct MinutesReview: Sendable {
     package let zones: TimeZoneTable
     /// The file the minutes were typed in; ranges of ``SourceFile/ID/main`` point into it.
     package let source: SourceFile
+    /// All that the minutes say in words.
+    package let prose: Prose
 }
 
 /// One statement as the rules see it.
@@ -14,6 +16,8 @@ package struct StatementReview: Sendable {
     package let zones: TimeZoneTable
     /// The file the statement was typed in; ranges of ``SourceFile/ID/main`` point into it.
     package let source: SourceFile
+    /// All that the statement says in words.
+    package let prose: Prose
 }
 
 /// One meeting among all those of the workspace, as the rules see it.

@@ -1,5 +1,6 @@
-/// Where the values of a document's front matter were typed, for findings about them.
-package struct FrontMatterPlaces: Sendable {
+/// Where the values of a document's front matter, or of an entry in it, were typed, for findings
+/// about them.
+package struct FrontMatterPlaces: Sendable, Equatable {
     /// The whole front matter.
     package let whole: SourceRange
     private let values: [String: SourceRange]

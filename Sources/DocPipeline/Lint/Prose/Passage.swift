@@ -10,6 +10,8 @@ package struct Passage: Sendable {
         case quotation
         /// The text of a record, without its keyword.
         case record(Record.Kind)
+        /// A text of the front matter.
+        case fact
     }
 
     /// Which part of the document the passage is in.
@@ -22,11 +24,17 @@ package struct Passage: Sendable {
         case section(Int)
         /// Place among the document's footnotes.
         case footnote(Int)
+        /// The front matter, with the key.
+        case frontMatter(String)
+        /// Place in ``Minutes/next``.
+        case next(Int)
     }
 
     package let kind: Kind
     package let place: Place
     package let content: ProseText
+    /// The dates, times and zones it speaks of.
+    package let mentions: Mentions
 
     /// The running text.
     package var text: String { content.text }

@@ -5,12 +5,27 @@ struct ProseBuilder {
     private(set) var passages: [Passage] = []
 
     private let source: UnsafeBufferPointer<UInt8>
+    private let lexicon: Lexicon
     private var kind: Passage.Kind = .paragraph
     private var quoteDepth = 0
     /// The paragraph read last: the pieces it was cut into all bear its range.
     private var last: SourceRange?
 
-    init(_ source: UnsafeBufferPointer<UInt8>) { self.source = source }
+    init(_ source: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon) {
+        self.source = source
+        self.lexicon = lexicon
+    }
+
+    /// Texts of the front matter, or of an entry in it.
+    mutating func add(
+        _ keys: [String], of places: FrontMatterPlaces, at place: (String) -> Passage.Place
+    ) {
+        for key in keys {
+            guard let range = usable(places[key]) else { continue }
+            self.place = place(key)
+            append(ProseText(yaml: source, at: range), as: .fact)
+        }
+    }
 
     mutating func add(_ parts: [Minutes.Part]) {
         for part in parts {
@@ -115,7 +130,9 @@ struct ProseBuilder {
 
     private mutating func append(_ text: ProseText, as kind: Passage.Kind) {
         guard !text.isEmpty else { return }
-        passages.append(Passage(kind: kind, place: place, content: text))
+        passages.append(
+            Passage(
+                kind: kind, place: place, content: text, mentions: Mentions(in: text, lexicon)))
     }
 
     /// A range that lies in the main file.

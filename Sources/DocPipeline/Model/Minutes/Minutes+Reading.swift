@@ -38,7 +38,7 @@ extension Minutes {
         items = parts.body.items
         footnotes = parts.footnotes
         annexes = parts.annexes
-        next = fields.list("next").map { NextMeeting(Fields($0)) }
+        next = fields.list("next").map { NextMeeting($0) }
         approval = fields["approved"].map { value in
             let approved = Fields(value)
             return Approval(meeting: approved.locatedText("meeting"), date: approved.date("date"))
@@ -63,7 +63,8 @@ extension Minutes.QuorumRecord {
 }
 
 extension Minutes.NextMeeting {
-    fileprivate init(_ fields: Fields) {
+    fileprivate init(_ value: LocatedValue) {
+        let fields = Fields(value)
         title = fields.text("title") ?? ""
         date = fields.date("date")
         endDate = fields.date("end_date")
@@ -74,5 +75,6 @@ extension Minutes.NextMeeting {
         isTentative = fields.flag("tentative") ?? false
         remarks = fields.text("remarks")
         range = fields.range
+        places = FrontMatterPlaces(value)
     }
 }

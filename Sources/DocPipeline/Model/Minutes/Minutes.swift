@@ -98,6 +98,8 @@ package struct Minutes: Sendable {
         package var isTentative: Bool
         package var remarks: String?
         package var range: SourceRange
+        /// Where its values were typed.
+        package var places: FrontMatterPlaces
     }
 
     /// Which meeting approved the minutes.

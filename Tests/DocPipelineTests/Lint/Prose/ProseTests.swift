@@ -63,7 +63,9 @@ struct ProseTests {
             kind: minutes
             title: A meeting
             date: 2020-08-31
+            place: "Room \\"M2\\""
             agenda: [One, Two]
+            next: [{title: Assembly, place: Vienna}]
             ---
 
             Opening.[^1]
@@ -92,6 +94,10 @@ struct ProseTests {
             [^1]: A note.
             """)
         let minutes = try workshop.minutes()
+        #expect(
+            minutes.prose.frontMatter.map(\.text) == [
+                "A meeting", "Room \"M2\"", "Assembly", "Vienna",
+            ])
         let shown = minutes.prose.passages.map { "\($0.place) \($0.kind): \($0.text)" }
         #expect(
             shown == [
@@ -165,6 +171,7 @@ extension Workshop {
                 parts: Minutes.Parts(
                     attendance: Attendance(), agenda: agenda, annexes: [], body: body,
                     footnotes: content.footnotes)))
-        return (minutes, Prose(of: minutes, in: file))
+        let lexicon = Lexicons(files: Resources.program.lexicons, usual: "en")["en"]
+        return (minutes, Prose(of: minutes, in: file, lexicon))
     }
 }

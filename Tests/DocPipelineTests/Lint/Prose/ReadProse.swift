@@ -6,21 +6,22 @@ import Templates
 struct ReadProse {
     let file: SourceFile
     let passages: [Passage]
-    let mentions: [Mentions]
 
     init(_ markdown: String, language: String = "en") {
         file = SourceFile(path: "a.md", text: markdown)
-        passages = Prose(of: readMarkdown(file).value.blocks, in: file).passages
         let lexicon = Lexicons(files: Resources.program.lexicons, usual: language)[language]
-        mentions = passages.map { Mentions(in: $0.content, lexicon) }
+        passages = Prose(of: readMarkdown(file).value.blocks, in: file, lexicon).passages
     }
+
+    var mentions: [Mentions] { passages.map(\.mentions) }
 
     /// The running texts, one a passage.
     var texts: [String] { passages.map(\.text) }
 
     /// What was typed of each date, time and zone, in this order.
     var typed: [String] {
-        zip(passages, mentions).flatMap { passage, mentions in
+        passages.flatMap { passage in
+            let mentions = passage.mentions
             let ranges =
                 mentions.dates.map(\.range) + mentions.times.map(\.range)
                 + mentions.offsets.map(\.range)
