@@ -124,6 +124,9 @@ class Bench:
             ours = best(3, lambda: self.docgen(folder))
             line("docgen", ours)
             line("docgen again, nothing changed", run([self.program, "build", "-j", "2"], folder))
+            checked = best(3, lambda: run([self.program, "check", "-j", "2"], folder))
+            line("docgen check", checked)
+            aim("check : build", checked.seconds / ours.seconds, 1 / 2)
             print(f"  {count / ours.seconds:,.0f} sets a second, {size / count:,.0f} bytes each")
             if self.pandoc:
                 # pandoc starts anew for every document: a sample says what all would take.

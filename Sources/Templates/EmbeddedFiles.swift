@@ -62,45 +62,62 @@ package enum MetaschemaFile: Int, EmbeddedFile {
 /// Pages on lint rules: why, a failing example, a mended one.
 package enum RulePage: Int, EmbeddedFile {
     case acceptanceWithoutReason = 33
-    case approvalNotRecorded = 34
-    case duplicateAttendee = 35
-    case duplicateIdentifier = 36
-    case emptyRecord = 37
-    case headingNotInTemplate = 38
-    case headingNotOnAgenda = 39
-    case headingNotTranslated = 40
-    case leftOver = 41
-    case mistypedRecord = 42
-    case numberGap = 43
-    case staleAction = 44
-    case unusedAcceptance = 45
+    case acronymInHeading = 34
+    case acronymNotExpanded = 35
+    case acronymPossessive = 36
+    case acronymVariant = 37
+    case acronymWithArticle = 38
+    case ambiguousBody = 39
+    case approvalNotRecorded = 40
+    case dateWithoutYear = 41
+    case doubleSpace = 42
+    case duplicateAttendee = 43
+    case duplicateIdentifier = 44
+    case emptyRecord = 45
+    case headingNotInTemplate = 46
+    case headingNotOnAgenda = 47
+    case headingNotTranslated = 48
+    case leftOver = 49
+    case loneSubheading = 50
+    case mistypedRecord = 51
+    case mixedDateForms = 52
+    case numberGap = 53
+    case numericDate = 54
+    case ordinalDate = 55
+    case percentSign = 56
+    case rangeHyphen = 57
+    case sessionInFigures = 58
+    case smallNumberInFigures = 59
+    case staleAction = 60
+    case twoSpellings = 61
+    case unusedAcceptance = 62
 }
 
 /// JSON Schemas of what is typed, and of the JSON rendering.
 package enum SchemaFile: Int, EmbeddedFile {
-    case action = 46
-    case agenda = 47
-    case attendance = 48
-    case chat = 49
-    case common = 50
-    case contribution = 51
-    case decision = 52
-    case election = 53
-    case endorsement = 54
-    case endorsements = 55
-    case minutes = 56
-    case modelMinutes = 57
-    case modelStatement = 58
-    case motion = 59
-    case statement = 60
-    case template = 61
-    case vote = 62
-    case workspace = 63
+    case action = 63
+    case agenda = 64
+    case attendance = 65
+    case chat = 66
+    case common = 67
+    case contribution = 68
+    case decision = 69
+    case election = 70
+    case endorsement = 71
+    case endorsements = 72
+    case minutes = 73
+    case modelMinutes = 74
+    case modelStatement = 75
+    case motion = 76
+    case statement = 77
+    case template = 78
+    case vote = 79
+    case workspace = 80
 }
 
 /// Rules of the time zones.
 package enum ZoneFile: Int, EmbeddedFile {
-    case zones = 64
+    case zones = 81
 }
 
 /// The kinds of embedded files, for whoever wants them all.

@@ -23,7 +23,8 @@ extension Compiler {
             annexes: fields.list("annexes").compactMap { annex(Fields($0), &loader) }, body: text,
             footnotes: content?.footnotes ?? [])
         guard var minutes = Minutes(value, workspace: workspace, parts: parts) else { return nil }
-        loader.meeting = Register.Meeting(minutes, at: file.path)
+        loader.meeting = Register.Meeting(
+            minutes, at: file.path, lexicons[minutes.language])
         if purpose == .registering { return nil }
         checkReferences(of: minutes, fields, &loader)
         loader.report(

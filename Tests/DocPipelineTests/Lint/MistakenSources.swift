@@ -21,6 +21,21 @@ enum MistakenSources {
         (try? String(contentsOf: folder.appending(path: path), encoding: .utf8)) ?? ""
     }
 
+    /// All files of the workspace, with a style of writing where a rule needs one.
+    static func files(style: HouseStyle?) -> InMemoryFiles {
+        var files: [String: String] = [:]
+        let paths = FileManager.default.enumerator(atPath: folder.path)
+        while let path = paths?.nextObject() as? String {
+            if path.hasSuffix(".md") || path.hasSuffix(".csv") || path.hasSuffix(".yaml") {
+                files[path] = text(path)
+            }
+        }
+        if let style {
+            files["docgen.yaml"]?.replace("defaults:\n", with: "defaults:\n  style: \(style)\n")
+        }
+        return InMemoryFiles(files)
+    }
+
     /// The rows of the table.
     static let rows: [Row] = text("README.md").split(separator: "\n").compactMap { line in
         let cells = line.split(separator: "|").map {

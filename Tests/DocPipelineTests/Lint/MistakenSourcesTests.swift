@@ -12,7 +12,9 @@ struct MistakenSourcesTests {
             $0.rule.map { LintRules.named($0) != nil } ?? true
         })
     func isFoundWhereItStands(_ row: MistakenSources.Row) async throws {
-        let files = try DiskFiles(root: MistakenSources.folder.path)
+        let rule = row.rule.flatMap { LintRules.named($0) }
+        let files = MistakenSources.files(
+            style: rule.flatMap { HouseStyle.allCases.first(where: $0.styles.contains) })
         let preparation = Compiler.prepare(
             resources: .program, files: files, options: BuildOptions())
         let compiler = try #require(preparation.compiler)

@@ -9,10 +9,15 @@ package struct Register: Sendable {
         /// The paragraphs of the prose that are long enough to be known again.
         package var paragraphs: [ParagraphPrint]
         /// Whether a sentence says that minutes were approved.
-        package var mentionsApproval = false
+        package var mentionsApproval: Bool
 
-        package init(_ minutes: Minutes, at path: String) {
+        /// - Parameters:
+        ///   - minutes: The whole minutes.
+        ///   - path: Where they stand.
+        ///   - lexicon: The words of their language.
+        package init(_ minutes: Minutes, at path: String, _ lexicon: Lexicon) {
             self.path = path
+            mentionsApproval = minutes.mentionsApproval(lexicon)
             self.minutes = minutes.withoutProse
             paragraphs = ParagraphPrint.all(in: minutes)
         }
@@ -88,6 +93,17 @@ extension Register.Meeting {
 }
 
 extension Minutes {
+    /// Whether a paragraph, a list's item or a record speaks of minutes and of their approval.
+    fileprivate func mentionsApproval(_ lexicon: Lexicon) -> Bool {
+        let minutesWords = Set(lexicon.phrases("minutes_words").map { WordKey($0) })
+        let approvalWords = Set(lexicon.phrases("approval_words").map { WordKey($0) })
+        guard !minutesWords.isEmpty else { return false }
+        return (opening + items.flatMap(\.parts)).flatMap(\.paragraphs).contains { text in
+            let words = Set(text.utf8.split { !$0.isPartOfWord }.map { WordKey($0) })
+            return !words.isDisjoint(with: minutesWords) && !words.isDisjoint(with: approvalWords)
+        }
+    }
+
     /// The actions among the records, in the order typed.
     var actions: [Action] {
         records.compactMap { record in
@@ -135,5 +151,24 @@ extension [Minutes.Part] {
             case .record: true
             }
         }
+    }
+}
+
+extension Minutes.Part {
+    /// The texts of its paragraphs.
+    fileprivate var paragraphs: [String] {
+        switch self {
+        case .prose(let block): [block].plainParagraphs
+        case .record(.decision(let decision)): decision.text.plainParagraphs
+        case .record(.motion(let motion)): motion.text.plainParagraphs
+        case .record(.action), .record(.election), .record(.vote): []
+        }
+    }
+}
+
+extension UInt8 {
+    /// Whether a byte of UTF-8 belongs to a word: a letter of ASCII or a part of any other character.
+    fileprivate var isPartOfWord: Bool {
+        self >= 0x80 || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
     }
 }
