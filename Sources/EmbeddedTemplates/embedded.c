@@ -129,126 +129,147 @@ static const unsigned char file_40[] = {
 #embed "../Templates/Files/rules/approval-not-recorded.md" suffix(,)
 0};
 static const unsigned char file_41[] = {
-#embed "../Templates/Files/rules/date-without-year.md" suffix(,)
+#embed "../Templates/Files/rules/conflicting-times.md" suffix(,)
 0};
 static const unsigned char file_42[] = {
-#embed "../Templates/Files/rules/double-space.md" suffix(,)
+#embed "../Templates/Files/rules/date-without-year.md" suffix(,)
 0};
 static const unsigned char file_43[] = {
-#embed "../Templates/Files/rules/duplicate-attendee.md" suffix(,)
+#embed "../Templates/Files/rules/double-space.md" suffix(,)
 0};
 static const unsigned char file_44[] = {
-#embed "../Templates/Files/rules/duplicate-identifier.md" suffix(,)
+#embed "../Templates/Files/rules/duplicate-attendee.md" suffix(,)
 0};
 static const unsigned char file_45[] = {
-#embed "../Templates/Files/rules/empty-record.md" suffix(,)
+#embed "../Templates/Files/rules/duplicate-identifier.md" suffix(,)
 0};
 static const unsigned char file_46[] = {
-#embed "../Templates/Files/rules/heading-not-in-template.md" suffix(,)
+#embed "../Templates/Files/rules/empty-record.md" suffix(,)
 0};
 static const unsigned char file_47[] = {
-#embed "../Templates/Files/rules/heading-not-on-agenda.md" suffix(,)
+#embed "../Templates/Files/rules/end-before-start.md" suffix(,)
 0};
 static const unsigned char file_48[] = {
-#embed "../Templates/Files/rules/heading-not-translated.md" suffix(,)
+#embed "../Templates/Files/rules/heading-not-in-template.md" suffix(,)
 0};
 static const unsigned char file_49[] = {
-#embed "../Templates/Files/rules/left-over.md" suffix(,)
+#embed "../Templates/Files/rules/heading-not-on-agenda.md" suffix(,)
 0};
 static const unsigned char file_50[] = {
-#embed "../Templates/Files/rules/lone-subheading.md" suffix(,)
+#embed "../Templates/Files/rules/heading-not-translated.md" suffix(,)
 0};
 static const unsigned char file_51[] = {
-#embed "../Templates/Files/rules/mistyped-record.md" suffix(,)
+#embed "../Templates/Files/rules/impossible-date.md" suffix(,)
 0};
 static const unsigned char file_52[] = {
-#embed "../Templates/Files/rules/mixed-date-forms.md" suffix(,)
+#embed "../Templates/Files/rules/left-over.md" suffix(,)
 0};
 static const unsigned char file_53[] = {
-#embed "../Templates/Files/rules/number-gap.md" suffix(,)
+#embed "../Templates/Files/rules/lone-subheading.md" suffix(,)
 0};
 static const unsigned char file_54[] = {
-#embed "../Templates/Files/rules/numeric-date.md" suffix(,)
+#embed "../Templates/Files/rules/mistyped-record.md" suffix(,)
 0};
 static const unsigned char file_55[] = {
-#embed "../Templates/Files/rules/ordinal-date.md" suffix(,)
+#embed "../Templates/Files/rules/mixed-date-forms.md" suffix(,)
 0};
 static const unsigned char file_56[] = {
-#embed "../Templates/Files/rules/percent-sign.md" suffix(,)
+#embed "../Templates/Files/rules/next-meeting-in-past.md" suffix(,)
 0};
 static const unsigned char file_57[] = {
-#embed "../Templates/Files/rules/range-hyphen.md" suffix(,)
+#embed "../Templates/Files/rules/number-gap.md" suffix(,)
 0};
 static const unsigned char file_58[] = {
-#embed "../Templates/Files/rules/session-in-figures.md" suffix(,)
+#embed "../Templates/Files/rules/numeric-date.md" suffix(,)
 0};
 static const unsigned char file_59[] = {
-#embed "../Templates/Files/rules/small-number-in-figures.md" suffix(,)
+#embed "../Templates/Files/rules/off-recurrence.md" suffix(,)
 0};
 static const unsigned char file_60[] = {
-#embed "../Templates/Files/rules/stale-action.md" suffix(,)
+#embed "../Templates/Files/rules/offset-mismatch.md" suffix(,)
 0};
 static const unsigned char file_61[] = {
-#embed "../Templates/Files/rules/two-spellings.md" suffix(,)
+#embed "../Templates/Files/rules/ordinal-date.md" suffix(,)
 0};
 static const unsigned char file_62[] = {
-#embed "../Templates/Files/rules/unused-acceptance.md" suffix(,)
+#embed "../Templates/Files/rules/percent-sign.md" suffix(,)
 0};
 static const unsigned char file_63[] = {
-#embed "../Templates/Files/schemas/action.json" suffix(,)
+#embed "../Templates/Files/rules/range-hyphen.md" suffix(,)
 0};
 static const unsigned char file_64[] = {
-#embed "../Templates/Files/schemas/agenda.json" suffix(,)
+#embed "../Templates/Files/rules/session-in-figures.md" suffix(,)
 0};
 static const unsigned char file_65[] = {
-#embed "../Templates/Files/schemas/attendance.json" suffix(,)
+#embed "../Templates/Files/rules/small-number-in-figures.md" suffix(,)
 0};
 static const unsigned char file_66[] = {
-#embed "../Templates/Files/schemas/chat.json" suffix(,)
+#embed "../Templates/Files/rules/stale-action.md" suffix(,)
 0};
 static const unsigned char file_67[] = {
-#embed "../Templates/Files/schemas/common.json" suffix(,)
+#embed "../Templates/Files/rules/two-spellings.md" suffix(,)
 0};
 static const unsigned char file_68[] = {
-#embed "../Templates/Files/schemas/contribution.json" suffix(,)
+#embed "../Templates/Files/rules/unused-acceptance.md" suffix(,)
 0};
 static const unsigned char file_69[] = {
-#embed "../Templates/Files/schemas/decision.json" suffix(,)
+#embed "../Templates/Files/rules/weekday-mismatch.md" suffix(,)
 0};
 static const unsigned char file_70[] = {
-#embed "../Templates/Files/schemas/election.json" suffix(,)
+#embed "../Templates/Files/schemas/action.json" suffix(,)
 0};
 static const unsigned char file_71[] = {
-#embed "../Templates/Files/schemas/endorsement.json" suffix(,)
+#embed "../Templates/Files/schemas/agenda.json" suffix(,)
 0};
 static const unsigned char file_72[] = {
-#embed "../Templates/Files/schemas/endorsements.json" suffix(,)
+#embed "../Templates/Files/schemas/attendance.json" suffix(,)
 0};
 static const unsigned char file_73[] = {
-#embed "../Templates/Files/schemas/minutes.json" suffix(,)
+#embed "../Templates/Files/schemas/chat.json" suffix(,)
 0};
 static const unsigned char file_74[] = {
-#embed "../Templates/Files/schemas/model-minutes.json" suffix(,)
+#embed "../Templates/Files/schemas/common.json" suffix(,)
 0};
 static const unsigned char file_75[] = {
-#embed "../Templates/Files/schemas/model-statement.json" suffix(,)
+#embed "../Templates/Files/schemas/contribution.json" suffix(,)
 0};
 static const unsigned char file_76[] = {
-#embed "../Templates/Files/schemas/motion.json" suffix(,)
+#embed "../Templates/Files/schemas/decision.json" suffix(,)
 0};
 static const unsigned char file_77[] = {
-#embed "../Templates/Files/schemas/statement.json" suffix(,)
+#embed "../Templates/Files/schemas/election.json" suffix(,)
 0};
 static const unsigned char file_78[] = {
-#embed "../Templates/Files/schemas/template.json" suffix(,)
+#embed "../Templates/Files/schemas/endorsement.json" suffix(,)
 0};
 static const unsigned char file_79[] = {
-#embed "../Templates/Files/schemas/vote.json" suffix(,)
+#embed "../Templates/Files/schemas/endorsements.json" suffix(,)
 0};
 static const unsigned char file_80[] = {
-#embed "../Templates/Files/schemas/workspace.json" suffix(,)
+#embed "../Templates/Files/schemas/minutes.json" suffix(,)
 0};
 static const unsigned char file_81[] = {
+#embed "../Templates/Files/schemas/model-minutes.json" suffix(,)
+0};
+static const unsigned char file_82[] = {
+#embed "../Templates/Files/schemas/model-statement.json" suffix(,)
+0};
+static const unsigned char file_83[] = {
+#embed "../Templates/Files/schemas/motion.json" suffix(,)
+0};
+static const unsigned char file_84[] = {
+#embed "../Templates/Files/schemas/statement.json" suffix(,)
+0};
+static const unsigned char file_85[] = {
+#embed "../Templates/Files/schemas/template.json" suffix(,)
+0};
+static const unsigned char file_86[] = {
+#embed "../Templates/Files/schemas/vote.json" suffix(,)
+0};
+static const unsigned char file_87[] = {
+#embed "../Templates/Files/schemas/workspace.json" suffix(,)
+0};
+static const unsigned char file_88[] = {
 #embed "../Templates/Files/zones/zones.txt" suffix(,)
 0};
 
@@ -294,47 +315,54 @@ static const EmbeddedTemplate rows[] = {
     {"rules/acronym-with-article.md", file_38, sizeof file_38 - 1},
     {"rules/ambiguous-body.md", file_39, sizeof file_39 - 1},
     {"rules/approval-not-recorded.md", file_40, sizeof file_40 - 1},
-    {"rules/date-without-year.md", file_41, sizeof file_41 - 1},
-    {"rules/double-space.md", file_42, sizeof file_42 - 1},
-    {"rules/duplicate-attendee.md", file_43, sizeof file_43 - 1},
-    {"rules/duplicate-identifier.md", file_44, sizeof file_44 - 1},
-    {"rules/empty-record.md", file_45, sizeof file_45 - 1},
-    {"rules/heading-not-in-template.md", file_46, sizeof file_46 - 1},
-    {"rules/heading-not-on-agenda.md", file_47, sizeof file_47 - 1},
-    {"rules/heading-not-translated.md", file_48, sizeof file_48 - 1},
-    {"rules/left-over.md", file_49, sizeof file_49 - 1},
-    {"rules/lone-subheading.md", file_50, sizeof file_50 - 1},
-    {"rules/mistyped-record.md", file_51, sizeof file_51 - 1},
-    {"rules/mixed-date-forms.md", file_52, sizeof file_52 - 1},
-    {"rules/number-gap.md", file_53, sizeof file_53 - 1},
-    {"rules/numeric-date.md", file_54, sizeof file_54 - 1},
-    {"rules/ordinal-date.md", file_55, sizeof file_55 - 1},
-    {"rules/percent-sign.md", file_56, sizeof file_56 - 1},
-    {"rules/range-hyphen.md", file_57, sizeof file_57 - 1},
-    {"rules/session-in-figures.md", file_58, sizeof file_58 - 1},
-    {"rules/small-number-in-figures.md", file_59, sizeof file_59 - 1},
-    {"rules/stale-action.md", file_60, sizeof file_60 - 1},
-    {"rules/two-spellings.md", file_61, sizeof file_61 - 1},
-    {"rules/unused-acceptance.md", file_62, sizeof file_62 - 1},
-    {"schemas/action.json", file_63, sizeof file_63 - 1},
-    {"schemas/agenda.json", file_64, sizeof file_64 - 1},
-    {"schemas/attendance.json", file_65, sizeof file_65 - 1},
-    {"schemas/chat.json", file_66, sizeof file_66 - 1},
-    {"schemas/common.json", file_67, sizeof file_67 - 1},
-    {"schemas/contribution.json", file_68, sizeof file_68 - 1},
-    {"schemas/decision.json", file_69, sizeof file_69 - 1},
-    {"schemas/election.json", file_70, sizeof file_70 - 1},
-    {"schemas/endorsement.json", file_71, sizeof file_71 - 1},
-    {"schemas/endorsements.json", file_72, sizeof file_72 - 1},
-    {"schemas/minutes.json", file_73, sizeof file_73 - 1},
-    {"schemas/model-minutes.json", file_74, sizeof file_74 - 1},
-    {"schemas/model-statement.json", file_75, sizeof file_75 - 1},
-    {"schemas/motion.json", file_76, sizeof file_76 - 1},
-    {"schemas/statement.json", file_77, sizeof file_77 - 1},
-    {"schemas/template.json", file_78, sizeof file_78 - 1},
-    {"schemas/vote.json", file_79, sizeof file_79 - 1},
-    {"schemas/workspace.json", file_80, sizeof file_80 - 1},
-    {"zones/zones.txt", file_81, sizeof file_81 - 1},
+    {"rules/conflicting-times.md", file_41, sizeof file_41 - 1},
+    {"rules/date-without-year.md", file_42, sizeof file_42 - 1},
+    {"rules/double-space.md", file_43, sizeof file_43 - 1},
+    {"rules/duplicate-attendee.md", file_44, sizeof file_44 - 1},
+    {"rules/duplicate-identifier.md", file_45, sizeof file_45 - 1},
+    {"rules/empty-record.md", file_46, sizeof file_46 - 1},
+    {"rules/end-before-start.md", file_47, sizeof file_47 - 1},
+    {"rules/heading-not-in-template.md", file_48, sizeof file_48 - 1},
+    {"rules/heading-not-on-agenda.md", file_49, sizeof file_49 - 1},
+    {"rules/heading-not-translated.md", file_50, sizeof file_50 - 1},
+    {"rules/impossible-date.md", file_51, sizeof file_51 - 1},
+    {"rules/left-over.md", file_52, sizeof file_52 - 1},
+    {"rules/lone-subheading.md", file_53, sizeof file_53 - 1},
+    {"rules/mistyped-record.md", file_54, sizeof file_54 - 1},
+    {"rules/mixed-date-forms.md", file_55, sizeof file_55 - 1},
+    {"rules/next-meeting-in-past.md", file_56, sizeof file_56 - 1},
+    {"rules/number-gap.md", file_57, sizeof file_57 - 1},
+    {"rules/numeric-date.md", file_58, sizeof file_58 - 1},
+    {"rules/off-recurrence.md", file_59, sizeof file_59 - 1},
+    {"rules/offset-mismatch.md", file_60, sizeof file_60 - 1},
+    {"rules/ordinal-date.md", file_61, sizeof file_61 - 1},
+    {"rules/percent-sign.md", file_62, sizeof file_62 - 1},
+    {"rules/range-hyphen.md", file_63, sizeof file_63 - 1},
+    {"rules/session-in-figures.md", file_64, sizeof file_64 - 1},
+    {"rules/small-number-in-figures.md", file_65, sizeof file_65 - 1},
+    {"rules/stale-action.md", file_66, sizeof file_66 - 1},
+    {"rules/two-spellings.md", file_67, sizeof file_67 - 1},
+    {"rules/unused-acceptance.md", file_68, sizeof file_68 - 1},
+    {"rules/weekday-mismatch.md", file_69, sizeof file_69 - 1},
+    {"schemas/action.json", file_70, sizeof file_70 - 1},
+    {"schemas/agenda.json", file_71, sizeof file_71 - 1},
+    {"schemas/attendance.json", file_72, sizeof file_72 - 1},
+    {"schemas/chat.json", file_73, sizeof file_73 - 1},
+    {"schemas/common.json", file_74, sizeof file_74 - 1},
+    {"schemas/contribution.json", file_75, sizeof file_75 - 1},
+    {"schemas/decision.json", file_76, sizeof file_76 - 1},
+    {"schemas/election.json", file_77, sizeof file_77 - 1},
+    {"schemas/endorsement.json", file_78, sizeof file_78 - 1},
+    {"schemas/endorsements.json", file_79, sizeof file_79 - 1},
+    {"schemas/minutes.json", file_80, sizeof file_80 - 1},
+    {"schemas/model-minutes.json", file_81, sizeof file_81 - 1},
+    {"schemas/model-statement.json", file_82, sizeof file_82 - 1},
+    {"schemas/motion.json", file_83, sizeof file_83 - 1},
+    {"schemas/statement.json", file_84, sizeof file_84 - 1},
+    {"schemas/template.json", file_85, sizeof file_85 - 1},
+    {"schemas/vote.json", file_86, sizeof file_86 - 1},
+    {"schemas/workspace.json", file_87, sizeof file_87 - 1},
+    {"zones/zones.txt", file_88, sizeof file_88 - 1},
 };
 
 size_t embedded_template_count(void) { return sizeof rows / sizeof *rows; }

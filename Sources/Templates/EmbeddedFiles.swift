@@ -69,55 +69,62 @@ package enum RulePage: Int, EmbeddedFile {
     case acronymWithArticle = 38
     case ambiguousBody = 39
     case approvalNotRecorded = 40
-    case dateWithoutYear = 41
-    case doubleSpace = 42
-    case duplicateAttendee = 43
-    case duplicateIdentifier = 44
-    case emptyRecord = 45
-    case headingNotInTemplate = 46
-    case headingNotOnAgenda = 47
-    case headingNotTranslated = 48
-    case leftOver = 49
-    case loneSubheading = 50
-    case mistypedRecord = 51
-    case mixedDateForms = 52
-    case numberGap = 53
-    case numericDate = 54
-    case ordinalDate = 55
-    case percentSign = 56
-    case rangeHyphen = 57
-    case sessionInFigures = 58
-    case smallNumberInFigures = 59
-    case staleAction = 60
-    case twoSpellings = 61
-    case unusedAcceptance = 62
+    case conflictingTimes = 41
+    case dateWithoutYear = 42
+    case doubleSpace = 43
+    case duplicateAttendee = 44
+    case duplicateIdentifier = 45
+    case emptyRecord = 46
+    case endBeforeStart = 47
+    case headingNotInTemplate = 48
+    case headingNotOnAgenda = 49
+    case headingNotTranslated = 50
+    case impossibleDate = 51
+    case leftOver = 52
+    case loneSubheading = 53
+    case mistypedRecord = 54
+    case mixedDateForms = 55
+    case nextMeetingInPast = 56
+    case numberGap = 57
+    case numericDate = 58
+    case offRecurrence = 59
+    case offsetMismatch = 60
+    case ordinalDate = 61
+    case percentSign = 62
+    case rangeHyphen = 63
+    case sessionInFigures = 64
+    case smallNumberInFigures = 65
+    case staleAction = 66
+    case twoSpellings = 67
+    case unusedAcceptance = 68
+    case weekdayMismatch = 69
 }
 
 /// JSON Schemas of what is typed, and of the JSON rendering.
 package enum SchemaFile: Int, EmbeddedFile {
-    case action = 63
-    case agenda = 64
-    case attendance = 65
-    case chat = 66
-    case common = 67
-    case contribution = 68
-    case decision = 69
-    case election = 70
-    case endorsement = 71
-    case endorsements = 72
-    case minutes = 73
-    case modelMinutes = 74
-    case modelStatement = 75
-    case motion = 76
-    case statement = 77
-    case template = 78
-    case vote = 79
-    case workspace = 80
+    case action = 70
+    case agenda = 71
+    case attendance = 72
+    case chat = 73
+    case common = 74
+    case contribution = 75
+    case decision = 76
+    case election = 77
+    case endorsement = 78
+    case endorsements = 79
+    case minutes = 80
+    case modelMinutes = 81
+    case modelStatement = 82
+    case motion = 83
+    case statement = 84
+    case template = 85
+    case vote = 86
+    case workspace = 87
 }
 
 /// Rules of the time zones.
 package enum ZoneFile: Int, EmbeddedFile {
-    case zones = 81
+    case zones = 88
 }
 
 /// The kinds of embedded files, for whoever wants them all.

@@ -2,6 +2,13 @@
 package enum LintRules {
     /// In the order of their codes.
     package static let all: [any LintRule.Type] = [
+        WeekdayMismatch.self,
+        EndBeforeStart.self,
+        ConflictingTimes.self,
+        OffsetMismatch.self,
+        ImpossibleDate.self,
+        NextMeetingInPast.self,
+        OffRecurrence.self,
         DuplicateAttendee.self,
         HeadingNotOnAgenda.self,
         MistypedRecord.self,
