@@ -27,6 +27,7 @@ KINDS = [
     ("labels/", "", "LabelFile", "Words that docgen itself prints, one file for each language."),
     ("lexicon/", "", "LexiconFile", "Words that docgen reads in prose, one file for each language."),
     ("metaschema/", "", "MetaschemaFile", "The schemas of JSON Schema, draft 2020-12."),
+    ("profiles/", "", "ProfileFile", "Submission profiles: what bodies ask of statements."),
     ("rules/", "", "RulePage", "Pages on lint rules: why, a failing example, a mended one."),
     ("schemas/", "", "SchemaFile", "JSON Schemas of what is typed, and of the JSON rendering."),
     ("zones/", "", "ZoneFile", "Rules of the time zones."),

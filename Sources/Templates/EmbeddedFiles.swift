@@ -59,72 +59,103 @@ package enum MetaschemaFile: Int, EmbeddedFile {
     case schema = 32
 }
 
+/// Submission profiles: what bodies ask of statements.
+package enum ProfileFile: Int, EmbeddedFile {
+    case ccpcj2021 = 33
+    case cnd = 34
+    case congress = 35
+    case cpd58 = 36
+    case csocd56 = 37
+    case csw = 38
+    case ecosocCommissions = 39
+    case ecosocGeneral = 40
+    case ecosocHls2012 = 41
+    case ecosocSpecial = 42
+    case ecosoc = 43
+    case hrcGeneralDebate = 44
+    case hrc = 45
+}
+
 /// Pages on lint rules: why, a failing example, a mended one.
 package enum RulePage: Int, EmbeddedFile {
-    case acceptanceWithoutReason = 33
-    case acronymInHeading = 34
-    case acronymNotExpanded = 35
-    case acronymPossessive = 36
-    case acronymVariant = 37
-    case acronymWithArticle = 38
-    case ambiguousBody = 39
-    case approvalNotRecorded = 40
-    case conflictingTimes = 41
-    case dateWithoutYear = 42
-    case doubleSpace = 43
-    case duplicateAttendee = 44
-    case duplicateIdentifier = 45
-    case emptyRecord = 46
-    case endBeforeStart = 47
-    case headingNotInTemplate = 48
-    case headingNotOnAgenda = 49
-    case headingNotTranslated = 50
-    case impossibleDate = 51
-    case leftOver = 52
-    case loneSubheading = 53
-    case mistypedRecord = 54
-    case mixedDateForms = 55
-    case nextMeetingInPast = 56
-    case numberGap = 57
-    case numericDate = 58
-    case offRecurrence = 59
-    case offsetMismatch = 60
-    case ordinalDate = 61
-    case percentSign = 62
-    case rangeHyphen = 63
-    case sessionInFigures = 64
-    case smallNumberInFigures = 65
-    case staleAction = 66
-    case twoSpellings = 67
-    case unusedAcceptance = 68
-    case weekdayMismatch = 69
+    case acceptanceWithoutReason = 46
+    case acronymInHeading = 47
+    case acronymNotExpanded = 48
+    case acronymPossessive = 49
+    case acronymVariant = 50
+    case acronymWithArticle = 51
+    case afterDeadline = 52
+    case ambiguousBody = 53
+    case approvalNotRecorded = 54
+    case conflictingTimes = 55
+    case dateWithoutYear = 56
+    case doubleSpace = 57
+    case duplicateAttendee = 58
+    case duplicateEndorsement = 59
+    case duplicateIdentifier = 60
+    case emptyRecord = 61
+    case endBeforeStart = 62
+    case endorsementUnconfirmed = 63
+    case formattingNotAccepted = 64
+    case headingNotInTemplate = 65
+    case headingNotOnAgenda = 66
+    case headingNotTranslated = 67
+    case impossibleDate = 68
+    case languageNotAccepted = 69
+    case leftOver = 70
+    case loneSubheading = 71
+    case mistypedRecord = 72
+    case mixedDateForms = 73
+    case nextMeetingInPast = 74
+    case numberGap = 75
+    case numericDate = 76
+    case offRecurrence = 77
+    case offsetMismatch = 78
+    case ordinalDate = 79
+    case percentSign = 80
+    case profileOutdated = 81
+    case rangeHyphen = 82
+    case sectionEmpty = 83
+    case sectionMissing = 84
+    case sectionOrder = 85
+    case sessionInFigures = 86
+    case smallNumberInFigures = 87
+    case staleAction = 88
+    case statusLimit = 89
+    case templateOutdated = 90
+    case tooLongToSpeak = 91
+    case tooManyWords = 92
+    case twoSpellings = 93
+    case unusedAcceptance = 94
+    case weekdayMismatch = 95
 }
 
 /// JSON Schemas of what is typed, and of the JSON rendering.
 package enum SchemaFile: Int, EmbeddedFile {
-    case action = 70
-    case agenda = 71
-    case attendance = 72
-    case chat = 73
-    case common = 74
-    case contribution = 75
-    case decision = 76
-    case election = 77
-    case endorsement = 78
-    case endorsements = 79
-    case minutes = 80
-    case modelMinutes = 81
-    case modelStatement = 82
-    case motion = 83
-    case statement = 84
-    case template = 85
-    case vote = 86
-    case workspace = 87
+    case action = 96
+    case agenda = 97
+    case attendance = 98
+    case chat = 99
+    case common = 100
+    case contribution = 101
+    case decision = 102
+    case election = 103
+    case endorsement = 104
+    case endorsements = 105
+    case minutes = 106
+    case modelMinutes = 107
+    case modelStatement = 108
+    case motion = 109
+    case profile = 110
+    case statement = 111
+    case template = 112
+    case vote = 113
+    case workspace = 114
 }
 
 /// Rules of the time zones.
 package enum ZoneFile: Int, EmbeddedFile {
-    case zones = 88
+    case zones = 115
 }
 
 /// The kinds of embedded files, for whoever wants them all.
@@ -136,6 +167,7 @@ package enum EmbeddedFiles {
         LabelFile.self,
         LexiconFile.self,
         MetaschemaFile.self,
+        ProfileFile.self,
         RulePage.self,
         SchemaFile.self,
         ZoneFile.self,

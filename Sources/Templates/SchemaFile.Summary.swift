@@ -2,7 +2,8 @@ extension SchemaFile {
     /// Every schema, in the order a list shows them: what is typed first, what is written last.
     package static let listed: [SchemaFile] = [
         .workspace, .minutes, .agenda, .attendance, .decision, .action, .motion, .election, .vote,
-        .chat, .statement, .contribution, .endorsements, .endorsement, .template, .common,
+        .chat, .statement, .contribution, .endorsements, .endorsement, .template, .profile,
+        .common,
         .modelMinutes, .modelStatement,
     ]
 
@@ -39,6 +40,8 @@ extension SchemaFile {
             "Endorsement: one organisation that supports a statement"
         case .template:
             "Declaration template: the headings or paragraphs that a statement follows"
+        case .profile:
+            "Submission profile: how long a statement to a body may be, and in what form"
         case .common:
             "Common values"
         case .modelMinutes:

@@ -10,6 +10,7 @@ extension Resources {
         resources.labels = contents(of: LabelFile.self)
         resources.lexicons = contents(of: LexiconFile.self)
         resources.declarations = contents(of: DeclarationFile.self)
+        resources.profiles = contents(of: ProfileFile.self)
         resources.zones = ZoneFile.zones.bytes
         resources.pageTemplate = PageTemplate.page.bytes
         resources.stylesheet = Stylesheet.docgen.bytes

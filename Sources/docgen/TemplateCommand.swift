@@ -5,15 +5,18 @@ internal import DocPipeline
 struct TemplateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "template",
-        abstract: "Shows the declarations whose headings a statement is written under.",
-        subcommands: [List.self, Show.self])
+        abstract: "Shows the declarations that statements follow, and what bodies ask of them.",
+        subcommands: [List.self, Show.self, ProfileList.self])
 
     /// The program's declarations, and the workspace's own where the command is run in one.
     fileprivate static func declarations() -> Declarations {
-        let files: any FileAccess =
-            (try? WorkspaceFolder(around: []).files).map { $0 as any FileAccess }
+        Declarations(.embedded(), files: workspaceFiles())
+    }
+
+    /// The files of the workspace around; none where there is no workspace.
+    private static func workspaceFiles() -> any FileAccess {
+        (try? WorkspaceFolder(around: []).files).map { $0 as any FileAccess }
             ?? InMemoryFiles([:])
-        return Declarations(.embedded(), files: files)
     }
 
     struct List: ParsableCommand {
@@ -61,6 +64,51 @@ struct TemplateCommand: ParsableCommand {
                 try Output.write(found.bytes)
             } else {
                 try Output.write(DeclarationListing.outline(of: found.template))
+            }
+        }
+    }
+
+    struct ProfileList: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "profiles",
+            abstract: "Shows the submission profiles: how long a statement to a body may be.",
+            discussion: """
+                Those in the folder profiles/ of the workspace are among them.
+
+                Examples:
+                  docgen template profiles
+                  docgen template profiles ccpcj-2021
+                  docgen template profiles ccpcj-2021 --yaml > profiles/ccpcj-2022.yaml
+                """)
+
+        @Argument(help: ArgumentHelp("Print one profile with its sources.", valueName: "id"))
+        var id: String?
+
+        @Flag(help: "Print the profile's file, to make one of your own from.")
+        var yaml = false
+
+        func validate() throws {
+            if yaml, id == nil { throw ValidationError("Name the profile to print as YAML.") }
+        }
+
+        func run() throws {
+            let profiles = Profiles(.embedded(), files: workspaceFiles())
+            guard let id else {
+                let found = profiles.ids.compactMap { profiles.profile($0)?.profile }
+                try Output.write(ProfileListing.list(found))
+                return
+            }
+            guard let found = profiles.profile(id) else {
+                let meant = bestSuggestion(for: id, among: profiles.ids)
+                throw CommandFailure(
+                    "there is no profile “\(id)”"
+                        + (meant.map { "; did you mean “\($0)”?" }
+                            ?? "; “docgen template profiles” names those there are"))
+            }
+            if yaml {
+                try Output.write(found.bytes)
+            } else {
+                try Output.write(ProfileListing.description(of: found.profile))
             }
         }
     }

@@ -66,6 +66,7 @@ extension Compiler {
             workspace: workspace, files: loader.files, schemas: schemas, languages: languages,
             lexicons: Lexicons(files: resources.lexicons, usual: workspace.defaults.language),
             declarations: Declarations(resources, files: loader.files),
+            profiles: Profiles(resources, files: loader.files),
             zones: zones, renderers: renderers, options: options)
     }
 

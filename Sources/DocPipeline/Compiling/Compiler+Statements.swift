@@ -10,6 +10,7 @@ extension Compiler {
             template: template(fields.locatedText("template"), &loader),
             endorsements: endorsements(fields["endorsements"], &loader),
             content: content?.blocks ?? [], footnotes: content?.footnotes ?? [])
+        statement.profile = profile(statement.limits?.profile, &loader)
         loader.report(languages.findings(on: fields.locatedText("language")))
         loader.report(
             LintRules.check(
@@ -45,6 +46,18 @@ extension Compiler {
         return found.template
     }
 
+    private func profile(_ id: Located<String>?, _ loader: inout SourceLoader)
+        -> SubmissionProfile?
+    {
+        guard let id else { return nil }
+        guard let found = profiles.profile(id.value) else {
+            loader.report([.unknownProfile(id, known: profiles.ids)])
+            return nil
+        }
+        if let path = found.path { loader.note(path) }
+        return found.profile
+    }
+
     private func endorsements(_ value: LocatedValue?, _ loader: inout SourceLoader)
         -> [Statement.Endorsement]
     {
@@ -64,7 +77,20 @@ extension Compiler {
     }
 }
 
+extension Diagnostic.Rule {
+    package static let unknownProfile = Self("DG076", "unknown-profile")
+}
+
 extension Diagnostic {
+    fileprivate static func unknownProfile(_ id: Located<String>, known: [String]) -> Diagnostic {
+        let meant = bestSuggestion(for: id.value, among: known)
+        return Diagnostic(
+            .unknownProfile, at: id.range,
+            "there is no submission profile “\(id.value)”"
+                + (meant.map { "; did you mean “\($0)”?" } ?? ""),
+            notes: [Note("“docgen template profiles” shows those there are")])
+    }
+
     fileprivate static func unknownTemplate(_ id: Located<String>, known: [String]) -> Diagnostic {
         let meant = bestSuggestion(for: id.value, among: known)
         return Diagnostic(

@@ -9,6 +9,7 @@ package struct Compiler: Sendable {
     let languages: Languages
     let lexicons: Lexicons
     let declarations: Declarations
+    let profiles: Profiles
     let zones: TimeZoneTable
     let renderers: Renderers
     let options: BuildOptions
@@ -90,7 +91,7 @@ package struct Compiler: Sendable {
         case .contribution:
             if let body { _ = loader.take(readMarkdown(loader.main, from: body)) }
             return nil
-        case .workspace, .agenda, .attendance, .chat, .endorsements, .template: return nil
+        case .workspace, .agenda, .attendance, .chat, .endorsements, .template, .profile: return nil
         }
     }
 

@@ -17,8 +17,21 @@ package struct Declarations: Sendable {
     }
 
     /// The template with an id; `nil` when there is none or it cannot be read.
+    ///
+    /// A template of the workspace may say that it replaces one of the program's.
     package func template(_ id: String) -> Found? {
-        if let own = own.first(where: { $0.template.id == id }) { return own }
+        let own = own
+        guard var found = own.first(where: { $0.template.id == id }) ?? embedded(id) else {
+            return nil
+        }
+        if found.template.replacedBy == nil {
+            found.template.replacedBy =
+                own.first { $0.template.id != id && $0.template.replaces.contains(id) }?.template.id
+        }
+        return found
+    }
+
+    private func embedded(_ id: String) -> Found? {
         guard let bytes = embedded[id],
             let value = readYAML(SourceFile(path: id, bytes: bytes)).value
         else { return nil }
@@ -32,13 +45,8 @@ package struct Declarations: Sendable {
 
     /// The workspace's own, whatever their files are called.
     private var own: [Found] {
-        let names = (try? files.list("templates")) ?? []
-        return names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.compactMap { name in
-            let path = "templates/" + name
-            guard let bytes = try? files.read(path),
-                let value = readYAML(SourceFile(path: path, bytes: bytes)).value
-            else { return nil }
-            return Found(template: DeclarationTemplate(value), path: path, bytes: bytes)
+        files.yamlFiles(in: "templates").map { file in
+            Found(template: DeclarationTemplate(file.value), path: file.path, bytes: file.bytes)
         }
     }
 }

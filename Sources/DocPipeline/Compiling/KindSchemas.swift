@@ -3,7 +3,7 @@ struct KindSchemas: Sendable {
     /// A schema by the file it stands in and, where it is a part, the place inside.
     enum Name: String, Sendable, CaseIterable {
         case workspace, minutes, agenda, attendance, decision, action, motion, election, chat
-        case statement, contribution, endorsements, template
+        case statement, contribution, endorsements, template, profile
         case attendanceRow = "attendance#/$defs/row"
         case endorsementRow = "endorsement#/$defs/row"
 
@@ -20,6 +20,7 @@ struct KindSchemas: Sendable {
                 case .contribution: .contribution
                 case .endorsements: .endorsements
                 case .template: .template
+                case .profile: .profile
                 }
         }
 

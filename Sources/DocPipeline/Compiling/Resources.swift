@@ -11,6 +11,8 @@ package struct Resources: Sendable {
     package var lexicons: [String: [UInt8]] = [:]
     /// Declaration templates by id.
     package var declarations: [String: [UInt8]] = [:]
+    /// Submission profiles by id.
+    package var profiles: [String: [UInt8]] = [:]
     /// The rules of the time zones.
     package var zones: [UInt8] = []
     /// The Mustache template of an HTML page.

@@ -10,7 +10,8 @@ struct SourceDiscovery {
     var paths: [String] {
         (sources(in: "minutes", main: "minutes.md")
             + sources(in: "statements", main: "statement.md")
-            + files(in: "templates", endingIn: [".yaml", ".yml"])).sorted()
+            + files(in: "templates", endingIn: [".yaml", ".yml"])
+            + files(in: "profiles", endingIn: [".yaml", ".yml"])).sorted()
     }
 
     private func sources(in folder: String, main: String) -> [String] {

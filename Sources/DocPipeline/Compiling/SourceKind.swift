@@ -1,7 +1,7 @@
 /// What a source is, as its `kind` says.
 package enum SourceKind: String, Sendable, CaseIterable {
     case workspace, minutes, agenda, attendance, chat, statement, contribution, endorsements
-    case template
+    case template, profile
 
     /// Whether a document is rendered of it.
     package var isRendered: Bool { self == .minutes || self == .statement }

@@ -31,6 +31,15 @@ struct Fields {
         return value.integer ?? value.string.flatMap { Int($0) }
     }
 
+    /// Any number.
+    func number(_ key: String) -> Double? {
+        switch self[key]?.content {
+        case .number(.integer(let whole)): Double(whole)
+        case .number(.double(let number)): number
+        case .null, .bool, .string, .array, .object, nil: nil
+        }
+    }
+
     /// A truth value; a CSV cell may hold it as text.
     func flag(_ key: String) -> Bool? {
         guard let value = self[key] else { return nil }

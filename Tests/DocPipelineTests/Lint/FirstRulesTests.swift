@@ -54,6 +54,7 @@ struct FirstRulesTests {
             kind: statement
             title: A statement
             template: kyoto-declaration-2021
+            headings: used
             ---
 
             ## Evidence based crime preventions
@@ -62,7 +63,7 @@ struct FirstRulesTests {
             """, at: "statements/s.md")
         #expect(
             try workshop.findings() == [
-                "7:1 DG701 “Evidence based crime preventions” is no section of "
+                "8:1 DG701 “Evidence based crime preventions” is no section of "
                     + "kyoto-declaration-2021; did you mean “Evidence-based crime prevention”?"
             ])
     }

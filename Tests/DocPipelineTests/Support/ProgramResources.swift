@@ -9,6 +9,7 @@ extension Resources {
         for file in LabelFile.allCases { resources.labels[file.name] = file.bytes }
         for file in LexiconFile.allCases { resources.lexicons[file.name] = file.bytes }
         for file in DeclarationFile.allCases { resources.declarations[file.name] = file.bytes }
+        for file in ProfileFile.allCases { resources.profiles[file.name] = file.bytes }
         resources.zones = ZoneFile.zones.bytes
         resources.pageTemplate = PageTemplate.page.bytes
         resources.stylesheet = Stylesheet.docgen.bytes

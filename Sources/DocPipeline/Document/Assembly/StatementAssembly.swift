@@ -136,7 +136,7 @@ struct StatementAssembly {
         let count = WordCount(of: statement)
         let text = words.counted(count.words, words.statements.words)
         guard statement.delivery != .written else { return text }
-        let minutes = count.minutes(at: statement.limits?.pace ?? WordCount.interpretersPace)
+        let minutes = count.minutes(at: statement.pace)
         return text + words.lists.separator
             + words.counted(minutes, words.statements.aboutMinutes)
     }

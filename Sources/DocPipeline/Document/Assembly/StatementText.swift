@@ -26,7 +26,8 @@ struct StatementText {
     }
 
     init(_ statement: Statement, words: Wording) {
-        var numbering = ParagraphNumbering()
+        var numbering = ParagraphNumbering(
+            isOn: !(statement.profile?.refuses(.numberedParagraphs) ?? false))
         opening = numbering.number(statement.opening)
         hasHeadings = statement.headings != .none
         sections = Self.sections(of: statement, words).map { section in
@@ -106,11 +107,16 @@ struct StatementText {
 /// Gives the paragraphs of a text running numbers; lists, quotations and tables belong to the
 /// paragraph before them.
 struct ParagraphNumbering {
+    /// Off for a body that wants its paragraphs without numbers.
+    let isOn: Bool
     private var last = 0
+
+    init(isOn: Bool) { self.isOn = isOn }
 
     /// The blocks with their paragraphs numbered.
     mutating func number(_ blocks: [Block]) -> [Block] {
-        blocks.map { block in
+        guard isOn else { return blocks }
+        return blocks.map { block in
             guard case .paragraph(var paragraph) = block else { return block }
             last += 1
             paragraph.number = String(last)

@@ -21,6 +21,7 @@ extension Statement {
         headings = fields.word("headings", as: Headings.self) ?? .full
         delivery = fields.word("delivery", as: Delivery.self) ?? .written
         limits = fields["limits"].map { Limits($0) }
+        deadline = fields["deadline"].flatMap { Deadline($0) }
         submittedBy = fields.texts("submitted_by")
         deliveredBy = fields.text("delivered_by")
         self.endorsements = endorsements
@@ -58,17 +59,12 @@ extension Statement.Event {
 
 extension Statement.Limits {
     fileprivate init(_ value: LocatedValue) {
-        profile = value.string
         let fields = Fields(value)
+        profile = Fields.locatedText(value) ?? fields.locatedText("profile")
         words = fields.integer("words")
         pace = fields.integer("pace")
-        minutes = fields["minutes"].flatMap { minutes in
-            switch minutes.content {
-            case .number(.integer(let whole)): Double(whole)
-            case .number(.double(let number)): number
-            case .null, .bool, .string, .array, .object: nil
-            }
-        }
+        minutes = fields.number("minutes")
+        places = FrontMatterPlaces(value)
     }
 }
 

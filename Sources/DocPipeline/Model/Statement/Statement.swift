@@ -29,13 +29,15 @@ package struct Statement: Sendable {
     }
 
     /// How long the statement may be.
-    package struct Limits: Sendable, Equatable {
+    package struct Limits: Sendable {
         package var words: Int?
         package var minutes: Double?
-        /// Words a minute.
+        /// Words a minute; characters in Chinese.
         package var pace: Int?
-        /// The name of a body's profile.
-        package var profile: String?
+        /// The id of a submission profile, for what is not given here.
+        package var profile: Located<String>?
+        /// Where the figures stand.
+        package var places: FrontMatterPlaces
     }
 
     /// What was typed under one heading.
@@ -67,6 +69,10 @@ package struct Statement: Sendable {
     package var headings: Headings
     package var delivery: Delivery
     package var limits: Limits?
+    /// The profile that ``Limits/profile`` names; `nil` when there is none.
+    package var profile: SubmissionProfile?
+    /// The last day for handing it in, where the statement itself says it.
+    package var deadline: Deadline?
     package var event: Event?
     package var submittedBy: [Located<String>]
     package var deliveredBy: String?

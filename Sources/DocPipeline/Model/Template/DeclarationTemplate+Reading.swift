@@ -13,13 +13,10 @@ extension DeclarationTemplate {
         event = fields["event"].map { LocalizedText($0) }
         languages = fields.texts("languages").map(\.value)
         isProvisional = fields.flag("provisional") ?? false
+        replaces = fields.texts("replaces").map(\.value)
+        replacedBy = fields.text("replaced_by")
         remarks = fields.text("remarks")
-        sources = fields.list("sources").map { value in
-            let source = Fields(value)
-            return Source(
-                id: source.text("id") ?? "", title: source.text("title") ?? "",
-                url: source.text("url"))
-        }
+        sources = fields.list("sources").map { Source(Fields($0)) }
         sections = Self.sections(from: fields.list("sections"), level: 1)
         let numbered = fields["paragraphs"].map(Fields.init)
         paragraphCount = numbered?.integer("count")
@@ -38,6 +35,15 @@ extension DeclarationTemplate {
                 source: fields.text("source"), remarks: fields.text("remarks"))
             return [section] + sections(from: fields.list("sections"), level: level + 1)
         }
+    }
+}
+
+extension DeclarationTemplate.Source {
+    /// One of the texts that standings rest on.
+    init(_ fields: Fields) {
+        id = fields.text("id") ?? ""
+        title = fields.text("title") ?? ""
+        url = fields.text("url")
     }
 }
 

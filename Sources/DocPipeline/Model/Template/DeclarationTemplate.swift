@@ -69,6 +69,10 @@ package struct DeclarationTemplate: Sendable {
     package var languages: [String]
     /// Whether something in it is not verified yet.
     package var isProvisional: Bool
+    /// The ids of templates that this one takes the place of.
+    package var replaces: [String]
+    /// The id of the template that takes the place of this one.
+    package var replacedBy: String?
     package var remarks: String?
     package var sources: [Source]
     /// In document order, sub-sections after their parent.

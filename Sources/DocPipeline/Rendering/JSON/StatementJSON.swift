@@ -50,7 +50,7 @@ struct StatementJSON {
     private var limits: JSONText? {
         statement.limits.map { limits in
             .object([
-                ("profile", .text(limits.profile)), ("words", .number(limits.words)),
+                ("profile", .text(limits.profile?.value)), ("words", .number(limits.words)),
                 ("minutes", limits.minutes.map(JSONText.double)), ("pace", .number(limits.pace)),
             ])
         }
