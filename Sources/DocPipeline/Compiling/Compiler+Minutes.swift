@@ -13,7 +13,7 @@ extension Compiler {
         var found: [Diagnostic] = []
         let file = loader.main
         let text = MinutesBody(
-            content?.blocks ?? [], agenda: agenda, directory: workspace.directory
+            content?.blocks ?? [], agenda: agenda, directory: workspace.directory, source: file
         ) { kind, block in
             record(kind, block, in: file, diagnostics: &found)
         }

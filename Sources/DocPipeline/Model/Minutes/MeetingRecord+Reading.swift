@@ -4,6 +4,7 @@
 extension Decision {
     init(_ line: RecordLine, at range: SourceRange) {
         number = line.number ?? ""
+        hasTypedNumber = line.number != nil
         text = [.paragraph(Paragraph(content: line.content, range: range))]
         proposal = Proposal()
         references = []
@@ -12,6 +13,7 @@ extension Decision {
 
     init(_ fields: Fields) {
         number = fields.text("id") ?? ""
+        hasTypedNumber = !number.isEmpty
         text = fields.paragraphs("text")
         proposal = Proposal(fields)
         effective = fields.date("effective")
@@ -24,6 +26,7 @@ extension Action {
     init(_ line: RecordLine, at range: SourceRange, directory: Directory) {
         let parts = ActionLine(line.content, directory: directory)
         number = line.number ?? ""
+        hasTypedNumber = line.number != nil
         owners = parts.owners.map { Located($0, at: range) }
         text = [.paragraph(Paragraph(content: parts.task, range: range))]
         due = parts.due.map { Located($0, at: range) }
@@ -33,6 +36,7 @@ extension Action {
 
     init(_ fields: Fields) {
         number = fields.text("id") ?? ""
+        hasTypedNumber = !number.isEmpty
         owners = fields.texts("owner")
         text = fields.paragraphs("text")
         due = fields.date("due").map { Located($0, at: fields["due"]?.range ?? fields.range) }
@@ -47,6 +51,7 @@ extension Action {
 extension Motion {
     init(_ line: RecordLine, at range: SourceRange) {
         number = line.number ?? ""
+        hasTypedNumber = line.number != nil
         text = [.paragraph(Paragraph(content: line.content, range: range))]
         proposal = Proposal()
         amendments = []
@@ -55,6 +60,7 @@ extension Motion {
 
     init(_ fields: Fields) {
         number = fields.text("id") ?? ""
+        hasTypedNumber = !number.isEmpty
         text = fields.paragraphs("text")
         proposal = Proposal(fields)
         amendments = fields.texts("amendments").map(\.value)
@@ -65,6 +71,7 @@ extension Motion {
 extension Election {
     init(_ fields: Fields) {
         number = fields.text("id") ?? ""
+        hasTypedNumber = !number.isEmpty
         office = fields.text("office") ?? ""
         seats = fields.integer("seats") ?? 1
         method = fields.word("method", as: VotingMethod.self)
@@ -76,6 +83,7 @@ extension Election {
                 cast: count.integer("cast"), valid: count.integer("valid"),
                 invalid: count.integer("invalid"))
         }
+        ballotsRange = fields["ballots"]?.range
         range = fields.range
     }
 }

@@ -27,6 +27,18 @@ package enum MeetingRecord: Sendable {
         case .vote: nil
         }
     }
+
+    /// Whether its number was typed, so that it stays when a record is put in before it; votes have
+    /// none to type.
+    package var hasTypedNumber: Bool {
+        switch self {
+        case .decision(let decision): decision.hasTypedNumber
+        case .action(let action): action.hasTypedNumber
+        case .motion(let motion): motion.hasTypedNumber
+        case .election(let election): election.hasTypedNumber
+        case .vote: true
+        }
+    }
 }
 
 /// How a meeting made up its mind.
@@ -49,6 +61,8 @@ package struct VoteCount: Sendable, Equatable {
 package struct Decision: Sendable {
     /// "D1"; given by its order where nothing is typed.
     package var number: String
+    /// Whether the number was typed.
+    package var hasTypedNumber = false
     package var text: [Block]
     package var proposal: Proposal
     package var effective: CalendarDate?
@@ -62,6 +76,8 @@ package struct Action: Sendable {
 
     /// "A1"; given by its order where nothing is typed.
     package var number: String
+    /// Whether the number was typed.
+    package var hasTypedNumber = false
     package var owners: [Located<String>]
     package var text: [Block]
     package var due: Located<CalendarDate>?
@@ -77,6 +93,8 @@ package struct Action: Sendable {
 package struct Motion: Sendable {
     /// "M1"; given by its order where nothing is typed.
     package var number: String
+    /// Whether the number was typed.
+    package var hasTypedNumber = false
     package var text: [Block]
     package var proposal: Proposal
     package var amendments: [String]
@@ -99,12 +117,16 @@ package struct Election: Sendable {
 
     /// "E1"; given by its order where nothing is typed.
     package var number: String
+    /// Whether the number was typed.
+    package var hasTypedNumber = false
     package var office: String
     package var seats: Int
     package var method: VotingMethod?
     package var candidates: [Candidate]
     package var elected: [Located<String>]
     package var ballots: Ballots?
+    /// Where the ballots were typed.
+    package var ballotsRange: SourceRange?
     package var range: SourceRange
 }
 

@@ -8,16 +8,20 @@ struct MinutesBody {
 
     private let agenda: AgendaHeadings
     private let directory: Directory
+    /// What the blocks were read from, to say where each of several records in one paragraph is.
+    private let source: SourceFile?
     /// The items of the agenda that a heading has named.
     private var matched: Set<Int> = []
     private var numbering: RecordNumbering
 
-    /// Reads a body against its agenda.
+    /// Reads a body against its agenda; without its source, several records typed under each
+    /// other have the place of all.
     init(
         _ blocks: [Block], agenda: [AgendaItem], directory: Directory = Directory(),
-        readRecord: RecordReader
+        source: SourceFile? = nil, readRecord: RecordReader
     ) {
         self.directory = directory
+        self.source = source
         self.agenda = AgendaHeadings(agenda)
         numbering = RecordNumbering()
         for block in blocks {
@@ -68,14 +72,17 @@ struct MinutesBody {
     }
 
     private mutating func append(_ paragraph: Paragraph) {
-        for piece in RecordLine.pieces(of: paragraph.content) {
+        let pieces = RecordLine.pieces(of: paragraph.content)
+        let ranges = paragraph.range.map { RecordLine.ranges(of: pieces, in: $0, of: source) }
+        for (index, piece) in pieces.enumerated() {
             guard let line = RecordLine(piece) else {
                 var prose = paragraph
                 prose.content = piece
+                prose.range = ranges?[index]
                 append(.prose(.paragraph(prose)))
                 continue
             }
-            append(line, at: paragraph.range)
+            append(line, at: ranges?[index])
         }
     }
 
@@ -106,7 +113,9 @@ struct MinutesBody {
                 append(.prose(.paragraph(Paragraph(content: line.typed, range: range))))
                 return
             }
-            if !attach(count) { append(.record(.vote(Vote(count: count, range: range)))) }
+            if !attach(count, at: range) {
+                append(.record(.vote(Vote(count: count, range: range))))
+            }
         }
         if let number = line.number { numbering.reserve(number) }
     }
@@ -129,14 +138,14 @@ struct MinutesBody {
     }
 
     /// Gives a vote to the decision or motion typed just before it.
-    private mutating func attach(_ count: VoteCount) -> Bool {
+    private mutating func attach(_ count: VoteCount, at range: SourceRange) -> Bool {
         guard case .record(let record)? = (items.last?.parts ?? opening).last else { return false }
         switch record {
         case .decision(var decision):
-            guard decision.proposal.take(count) else { return false }
+            guard decision.proposal.take(count, at: range) else { return false }
             replaceLast(with: .record(.decision(decision)))
         case .motion(var motion):
-            guard motion.proposal.take(count) else { return false }
+            guard motion.proposal.take(count, at: range) else { return false }
             replaceLast(with: .record(.motion(motion)))
         case .action, .election, .vote: return false
         }

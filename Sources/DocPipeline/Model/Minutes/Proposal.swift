@@ -11,7 +11,11 @@ package struct Proposal: Sendable {
     package var method: VotingMethod?
     package var majority: Majority?
     package var votes: VoteCount?
+    /// Where the votes were typed.
+    package var votesRange: SourceRange?
     package var outcome: Outcome?
+    /// Where the outcome was typed.
+    package var outcomeRange: SourceRange?
 
     /// Nothing but the text is known.
     init() {}
@@ -23,13 +27,16 @@ package struct Proposal: Sendable {
         method = fields.word("method", as: VotingMethod.self)
         majority = fields.word("majority", as: Majority.self)
         votes = fields["votes"].map { VoteCount(Fields($0)) }
+        votesRange = fields["votes"]?.range
         outcome = fields.word("outcome", as: Outcome.self)
+        outcomeRange = fields["outcome"]?.range
     }
 
     /// Adds a vote typed on the line after; `false` when votes are there already.
-    mutating func take(_ count: VoteCount) -> Bool {
+    mutating func take(_ count: VoteCount, at range: SourceRange) -> Bool {
         guard votes == nil else { return false }
         votes = count
+        votesRange = range
         method = method ?? .vote
         return true
     }
