@@ -231,126 +231,132 @@ static const unsigned char file_74[] = {
 #embed "../Templates/Files/rules/next-meeting-in-past.md" suffix(,)
 0};
 static const unsigned char file_75[] = {
-#embed "../Templates/Files/rules/number-gap.md" suffix(,)
+#embed "../Templates/Files/rules/not-nfc.md" suffix(,)
 0};
 static const unsigned char file_76[] = {
-#embed "../Templates/Files/rules/numeric-date.md" suffix(,)
+#embed "../Templates/Files/rules/number-gap.md" suffix(,)
 0};
 static const unsigned char file_77[] = {
-#embed "../Templates/Files/rules/off-recurrence.md" suffix(,)
+#embed "../Templates/Files/rules/numeric-date.md" suffix(,)
 0};
 static const unsigned char file_78[] = {
-#embed "../Templates/Files/rules/offset-mismatch.md" suffix(,)
+#embed "../Templates/Files/rules/off-recurrence.md" suffix(,)
 0};
 static const unsigned char file_79[] = {
-#embed "../Templates/Files/rules/ordinal-date.md" suffix(,)
+#embed "../Templates/Files/rules/offset-mismatch.md" suffix(,)
 0};
 static const unsigned char file_80[] = {
-#embed "../Templates/Files/rules/percent-sign.md" suffix(,)
+#embed "../Templates/Files/rules/ordinal-date.md" suffix(,)
 0};
 static const unsigned char file_81[] = {
-#embed "../Templates/Files/rules/profile-outdated.md" suffix(,)
+#embed "../Templates/Files/rules/percent-sign.md" suffix(,)
 0};
 static const unsigned char file_82[] = {
-#embed "../Templates/Files/rules/range-hyphen.md" suffix(,)
+#embed "../Templates/Files/rules/profile-outdated.md" suffix(,)
 0};
 static const unsigned char file_83[] = {
-#embed "../Templates/Files/rules/section-empty.md" suffix(,)
+#embed "../Templates/Files/rules/range-hyphen.md" suffix(,)
 0};
 static const unsigned char file_84[] = {
-#embed "../Templates/Files/rules/section-missing.md" suffix(,)
+#embed "../Templates/Files/rules/raw-html.md" suffix(,)
 0};
 static const unsigned char file_85[] = {
-#embed "../Templates/Files/rules/section-order.md" suffix(,)
+#embed "../Templates/Files/rules/section-empty.md" suffix(,)
 0};
 static const unsigned char file_86[] = {
-#embed "../Templates/Files/rules/session-in-figures.md" suffix(,)
+#embed "../Templates/Files/rules/section-missing.md" suffix(,)
 0};
 static const unsigned char file_87[] = {
-#embed "../Templates/Files/rules/small-number-in-figures.md" suffix(,)
+#embed "../Templates/Files/rules/section-order.md" suffix(,)
 0};
 static const unsigned char file_88[] = {
-#embed "../Templates/Files/rules/stale-action.md" suffix(,)
+#embed "../Templates/Files/rules/session-in-figures.md" suffix(,)
 0};
 static const unsigned char file_89[] = {
-#embed "../Templates/Files/rules/status-limit.md" suffix(,)
+#embed "../Templates/Files/rules/small-number-in-figures.md" suffix(,)
 0};
 static const unsigned char file_90[] = {
-#embed "../Templates/Files/rules/template-outdated.md" suffix(,)
+#embed "../Templates/Files/rules/stale-action.md" suffix(,)
 0};
 static const unsigned char file_91[] = {
-#embed "../Templates/Files/rules/too-long-to-speak.md" suffix(,)
+#embed "../Templates/Files/rules/status-limit.md" suffix(,)
 0};
 static const unsigned char file_92[] = {
-#embed "../Templates/Files/rules/too-many-words.md" suffix(,)
+#embed "../Templates/Files/rules/template-outdated.md" suffix(,)
 0};
 static const unsigned char file_93[] = {
-#embed "../Templates/Files/rules/two-spellings.md" suffix(,)
+#embed "../Templates/Files/rules/too-long-to-speak.md" suffix(,)
 0};
 static const unsigned char file_94[] = {
-#embed "../Templates/Files/rules/unused-acceptance.md" suffix(,)
+#embed "../Templates/Files/rules/too-many-words.md" suffix(,)
 0};
 static const unsigned char file_95[] = {
-#embed "../Templates/Files/rules/weekday-mismatch.md" suffix(,)
+#embed "../Templates/Files/rules/two-spellings.md" suffix(,)
 0};
 static const unsigned char file_96[] = {
-#embed "../Templates/Files/schemas/action.json" suffix(,)
+#embed "../Templates/Files/rules/unused-acceptance.md" suffix(,)
 0};
 static const unsigned char file_97[] = {
-#embed "../Templates/Files/schemas/agenda.json" suffix(,)
+#embed "../Templates/Files/rules/weekday-mismatch.md" suffix(,)
 0};
 static const unsigned char file_98[] = {
-#embed "../Templates/Files/schemas/attendance.json" suffix(,)
+#embed "../Templates/Files/schemas/action.json" suffix(,)
 0};
 static const unsigned char file_99[] = {
-#embed "../Templates/Files/schemas/chat.json" suffix(,)
+#embed "../Templates/Files/schemas/agenda.json" suffix(,)
 0};
 static const unsigned char file_100[] = {
-#embed "../Templates/Files/schemas/common.json" suffix(,)
+#embed "../Templates/Files/schemas/attendance.json" suffix(,)
 0};
 static const unsigned char file_101[] = {
-#embed "../Templates/Files/schemas/contribution.json" suffix(,)
+#embed "../Templates/Files/schemas/chat.json" suffix(,)
 0};
 static const unsigned char file_102[] = {
-#embed "../Templates/Files/schemas/decision.json" suffix(,)
+#embed "../Templates/Files/schemas/common.json" suffix(,)
 0};
 static const unsigned char file_103[] = {
-#embed "../Templates/Files/schemas/election.json" suffix(,)
+#embed "../Templates/Files/schemas/contribution.json" suffix(,)
 0};
 static const unsigned char file_104[] = {
-#embed "../Templates/Files/schemas/endorsement.json" suffix(,)
+#embed "../Templates/Files/schemas/decision.json" suffix(,)
 0};
 static const unsigned char file_105[] = {
-#embed "../Templates/Files/schemas/endorsements.json" suffix(,)
+#embed "../Templates/Files/schemas/election.json" suffix(,)
 0};
 static const unsigned char file_106[] = {
-#embed "../Templates/Files/schemas/minutes.json" suffix(,)
+#embed "../Templates/Files/schemas/endorsement.json" suffix(,)
 0};
 static const unsigned char file_107[] = {
-#embed "../Templates/Files/schemas/model-minutes.json" suffix(,)
+#embed "../Templates/Files/schemas/endorsements.json" suffix(,)
 0};
 static const unsigned char file_108[] = {
-#embed "../Templates/Files/schemas/model-statement.json" suffix(,)
+#embed "../Templates/Files/schemas/minutes.json" suffix(,)
 0};
 static const unsigned char file_109[] = {
-#embed "../Templates/Files/schemas/motion.json" suffix(,)
+#embed "../Templates/Files/schemas/model-minutes.json" suffix(,)
 0};
 static const unsigned char file_110[] = {
-#embed "../Templates/Files/schemas/profile.json" suffix(,)
+#embed "../Templates/Files/schemas/model-statement.json" suffix(,)
 0};
 static const unsigned char file_111[] = {
-#embed "../Templates/Files/schemas/statement.json" suffix(,)
+#embed "../Templates/Files/schemas/motion.json" suffix(,)
 0};
 static const unsigned char file_112[] = {
-#embed "../Templates/Files/schemas/template.json" suffix(,)
+#embed "../Templates/Files/schemas/profile.json" suffix(,)
 0};
 static const unsigned char file_113[] = {
-#embed "../Templates/Files/schemas/vote.json" suffix(,)
+#embed "../Templates/Files/schemas/statement.json" suffix(,)
 0};
 static const unsigned char file_114[] = {
-#embed "../Templates/Files/schemas/workspace.json" suffix(,)
+#embed "../Templates/Files/schemas/template.json" suffix(,)
 0};
 static const unsigned char file_115[] = {
+#embed "../Templates/Files/schemas/vote.json" suffix(,)
+0};
+static const unsigned char file_116[] = {
+#embed "../Templates/Files/schemas/workspace.json" suffix(,)
+0};
+static const unsigned char file_117[] = {
 #embed "../Templates/Files/zones/zones.txt" suffix(,)
 0};
 
@@ -430,47 +436,49 @@ static const EmbeddedTemplate rows[] = {
     {"rules/mistyped-record.md", file_72, sizeof file_72 - 1},
     {"rules/mixed-date-forms.md", file_73, sizeof file_73 - 1},
     {"rules/next-meeting-in-past.md", file_74, sizeof file_74 - 1},
-    {"rules/number-gap.md", file_75, sizeof file_75 - 1},
-    {"rules/numeric-date.md", file_76, sizeof file_76 - 1},
-    {"rules/off-recurrence.md", file_77, sizeof file_77 - 1},
-    {"rules/offset-mismatch.md", file_78, sizeof file_78 - 1},
-    {"rules/ordinal-date.md", file_79, sizeof file_79 - 1},
-    {"rules/percent-sign.md", file_80, sizeof file_80 - 1},
-    {"rules/profile-outdated.md", file_81, sizeof file_81 - 1},
-    {"rules/range-hyphen.md", file_82, sizeof file_82 - 1},
-    {"rules/section-empty.md", file_83, sizeof file_83 - 1},
-    {"rules/section-missing.md", file_84, sizeof file_84 - 1},
-    {"rules/section-order.md", file_85, sizeof file_85 - 1},
-    {"rules/session-in-figures.md", file_86, sizeof file_86 - 1},
-    {"rules/small-number-in-figures.md", file_87, sizeof file_87 - 1},
-    {"rules/stale-action.md", file_88, sizeof file_88 - 1},
-    {"rules/status-limit.md", file_89, sizeof file_89 - 1},
-    {"rules/template-outdated.md", file_90, sizeof file_90 - 1},
-    {"rules/too-long-to-speak.md", file_91, sizeof file_91 - 1},
-    {"rules/too-many-words.md", file_92, sizeof file_92 - 1},
-    {"rules/two-spellings.md", file_93, sizeof file_93 - 1},
-    {"rules/unused-acceptance.md", file_94, sizeof file_94 - 1},
-    {"rules/weekday-mismatch.md", file_95, sizeof file_95 - 1},
-    {"schemas/action.json", file_96, sizeof file_96 - 1},
-    {"schemas/agenda.json", file_97, sizeof file_97 - 1},
-    {"schemas/attendance.json", file_98, sizeof file_98 - 1},
-    {"schemas/chat.json", file_99, sizeof file_99 - 1},
-    {"schemas/common.json", file_100, sizeof file_100 - 1},
-    {"schemas/contribution.json", file_101, sizeof file_101 - 1},
-    {"schemas/decision.json", file_102, sizeof file_102 - 1},
-    {"schemas/election.json", file_103, sizeof file_103 - 1},
-    {"schemas/endorsement.json", file_104, sizeof file_104 - 1},
-    {"schemas/endorsements.json", file_105, sizeof file_105 - 1},
-    {"schemas/minutes.json", file_106, sizeof file_106 - 1},
-    {"schemas/model-minutes.json", file_107, sizeof file_107 - 1},
-    {"schemas/model-statement.json", file_108, sizeof file_108 - 1},
-    {"schemas/motion.json", file_109, sizeof file_109 - 1},
-    {"schemas/profile.json", file_110, sizeof file_110 - 1},
-    {"schemas/statement.json", file_111, sizeof file_111 - 1},
-    {"schemas/template.json", file_112, sizeof file_112 - 1},
-    {"schemas/vote.json", file_113, sizeof file_113 - 1},
-    {"schemas/workspace.json", file_114, sizeof file_114 - 1},
-    {"zones/zones.txt", file_115, sizeof file_115 - 1},
+    {"rules/not-nfc.md", file_75, sizeof file_75 - 1},
+    {"rules/number-gap.md", file_76, sizeof file_76 - 1},
+    {"rules/numeric-date.md", file_77, sizeof file_77 - 1},
+    {"rules/off-recurrence.md", file_78, sizeof file_78 - 1},
+    {"rules/offset-mismatch.md", file_79, sizeof file_79 - 1},
+    {"rules/ordinal-date.md", file_80, sizeof file_80 - 1},
+    {"rules/percent-sign.md", file_81, sizeof file_81 - 1},
+    {"rules/profile-outdated.md", file_82, sizeof file_82 - 1},
+    {"rules/range-hyphen.md", file_83, sizeof file_83 - 1},
+    {"rules/raw-html.md", file_84, sizeof file_84 - 1},
+    {"rules/section-empty.md", file_85, sizeof file_85 - 1},
+    {"rules/section-missing.md", file_86, sizeof file_86 - 1},
+    {"rules/section-order.md", file_87, sizeof file_87 - 1},
+    {"rules/session-in-figures.md", file_88, sizeof file_88 - 1},
+    {"rules/small-number-in-figures.md", file_89, sizeof file_89 - 1},
+    {"rules/stale-action.md", file_90, sizeof file_90 - 1},
+    {"rules/status-limit.md", file_91, sizeof file_91 - 1},
+    {"rules/template-outdated.md", file_92, sizeof file_92 - 1},
+    {"rules/too-long-to-speak.md", file_93, sizeof file_93 - 1},
+    {"rules/too-many-words.md", file_94, sizeof file_94 - 1},
+    {"rules/two-spellings.md", file_95, sizeof file_95 - 1},
+    {"rules/unused-acceptance.md", file_96, sizeof file_96 - 1},
+    {"rules/weekday-mismatch.md", file_97, sizeof file_97 - 1},
+    {"schemas/action.json", file_98, sizeof file_98 - 1},
+    {"schemas/agenda.json", file_99, sizeof file_99 - 1},
+    {"schemas/attendance.json", file_100, sizeof file_100 - 1},
+    {"schemas/chat.json", file_101, sizeof file_101 - 1},
+    {"schemas/common.json", file_102, sizeof file_102 - 1},
+    {"schemas/contribution.json", file_103, sizeof file_103 - 1},
+    {"schemas/decision.json", file_104, sizeof file_104 - 1},
+    {"schemas/election.json", file_105, sizeof file_105 - 1},
+    {"schemas/endorsement.json", file_106, sizeof file_106 - 1},
+    {"schemas/endorsements.json", file_107, sizeof file_107 - 1},
+    {"schemas/minutes.json", file_108, sizeof file_108 - 1},
+    {"schemas/model-minutes.json", file_109, sizeof file_109 - 1},
+    {"schemas/model-statement.json", file_110, sizeof file_110 - 1},
+    {"schemas/motion.json", file_111, sizeof file_111 - 1},
+    {"schemas/profile.json", file_112, sizeof file_112 - 1},
+    {"schemas/statement.json", file_113, sizeof file_113 - 1},
+    {"schemas/template.json", file_114, sizeof file_114 - 1},
+    {"schemas/vote.json", file_115, sizeof file_115 - 1},
+    {"schemas/workspace.json", file_116, sizeof file_116 - 1},
+    {"zones/zones.txt", file_117, sizeof file_117 - 1},
 };
 
 size_t embedded_template_count(void) { return sizeof rows / sizeof *rows; }

@@ -107,55 +107,57 @@ package enum RulePage: Int, EmbeddedFile {
     case mistypedRecord = 72
     case mixedDateForms = 73
     case nextMeetingInPast = 74
-    case numberGap = 75
-    case numericDate = 76
-    case offRecurrence = 77
-    case offsetMismatch = 78
-    case ordinalDate = 79
-    case percentSign = 80
-    case profileOutdated = 81
-    case rangeHyphen = 82
-    case sectionEmpty = 83
-    case sectionMissing = 84
-    case sectionOrder = 85
-    case sessionInFigures = 86
-    case smallNumberInFigures = 87
-    case staleAction = 88
-    case statusLimit = 89
-    case templateOutdated = 90
-    case tooLongToSpeak = 91
-    case tooManyWords = 92
-    case twoSpellings = 93
-    case unusedAcceptance = 94
-    case weekdayMismatch = 95
+    case notNfc = 75
+    case numberGap = 76
+    case numericDate = 77
+    case offRecurrence = 78
+    case offsetMismatch = 79
+    case ordinalDate = 80
+    case percentSign = 81
+    case profileOutdated = 82
+    case rangeHyphen = 83
+    case rawHtml = 84
+    case sectionEmpty = 85
+    case sectionMissing = 86
+    case sectionOrder = 87
+    case sessionInFigures = 88
+    case smallNumberInFigures = 89
+    case staleAction = 90
+    case statusLimit = 91
+    case templateOutdated = 92
+    case tooLongToSpeak = 93
+    case tooManyWords = 94
+    case twoSpellings = 95
+    case unusedAcceptance = 96
+    case weekdayMismatch = 97
 }
 
 /// JSON Schemas of what is typed, and of the JSON rendering.
 package enum SchemaFile: Int, EmbeddedFile {
-    case action = 96
-    case agenda = 97
-    case attendance = 98
-    case chat = 99
-    case common = 100
-    case contribution = 101
-    case decision = 102
-    case election = 103
-    case endorsement = 104
-    case endorsements = 105
-    case minutes = 106
-    case modelMinutes = 107
-    case modelStatement = 108
-    case motion = 109
-    case profile = 110
-    case statement = 111
-    case template = 112
-    case vote = 113
-    case workspace = 114
+    case action = 98
+    case agenda = 99
+    case attendance = 100
+    case chat = 101
+    case common = 102
+    case contribution = 103
+    case decision = 104
+    case election = 105
+    case endorsement = 106
+    case endorsements = 107
+    case minutes = 108
+    case modelMinutes = 109
+    case modelStatement = 110
+    case motion = 111
+    case profile = 112
+    case statement = 113
+    case template = 114
+    case vote = 115
+    case workspace = 116
 }
 
 /// Rules of the time zones.
 package enum ZoneFile: Int, EmbeddedFile {
-    case zones = 115
+    case zones = 117
 }
 
 /// The kinds of embedded files, for whoever wants them all.

@@ -23,6 +23,7 @@ extension Diagnostic.Rule {
     package static let invalidUTF8 = Self("DG002", "invalid-utf8")
     package static let fileTooLarge = Self("DG003", "file-too-large")
     package static let controlCharacter = Self("DG004", "control-character")
+    package static let notNFC = Self("DG802", "not-nfc")
 
     package static let yamlSyntax = Self("DG010", "yaml-syntax")
     package static let duplicateKey = Self("DG011", "duplicate-key")

@@ -23,7 +23,21 @@ package func decodeSource(
         return Diagnosed(nil, [.invalidUTF8(in: bytes, at: offset, path, id)])
     }
     let file = SourceFile(path: path, bytes: bytes)
-    return Diagnosed(file, forbiddenCharacters(in: bytes, id))
+    return Diagnosed(
+        file, forbiddenCharacters(in: bytes, id) + [decomposition(in: bytes, id)].compactMap(\.self)
+    )
+}
+
+/// One finding for all letters of a file that are typed as letter and mark.
+private func decomposition(in bytes: [UInt8], _ id: SourceFile.ID) -> Diagnostic? {
+    let places = Composition.places(in: bytes)
+    guard let first = places.first else { return nil }
+    let edits = places.map { place in
+        Diagnostic.Fix.Edit(
+            SourceRange(file: id, place.range.lowerBound, place.range.upperBound), place.composed)
+    }
+    let typed = String(decoding: bytes[first.range], as: UTF8.self)
+    return .isDecomposed(typed, at: edits, others: places.count - 1)
 }
 
 /// How a file in UTF-16 gives itself away.
@@ -124,6 +138,21 @@ extension UInt8 {
 // MARK: - Wording
 
 extension Diagnostic {
+    fileprivate static func isDecomposed(
+        _ typed: String, at edits: [Fix.Edit], others: Int
+    ) -> Diagnostic? {
+        guard let first = edits.first else { return nil }
+        let codes = typed.unicodeScalars.map(\.codePoint)
+        let fewer = first.replacement.unicodeScalars.map(\.codePoint)
+        return Diagnostic(
+            .notNFC, .warning, at: first.range,
+            "“\(first.replacement)” is typed as \(codes.joined(separator: " and ")), "
+                + "not as \(fewer.joined(separator: " and "))",
+            notes: [Note("it looks alike, but no search for the usual form finds it")]
+                + (others > 0 ? [Note("\(others) more in this file")] : []),
+            fix: Fix("write the usual characters", isCertain: true, edits))
+    }
+
     fileprivate static func fileTooLarge(_ path: String, size: Int, limit: Int) -> Diagnostic {
         Diagnostic(
             .fileTooLarge, path: path,

@@ -84,6 +84,13 @@ extension MarkdownConversion {
             var markup: [Inline] = []
             RawHTML.append(String(decoding: literal, as: UTF8.self), to: &markup)
             builder.append(contentsOf: markup)
+            // cmark's own position is wrong after lazy lines and code over several lines.
+            let start = positions.offset(line: max(node.startLine, 1), column: node.startColumn)
+            let isThere = node.startLine > 0 && positions.matches(literal, at: start)
+            reportHTML(
+                at: isThere
+                    ? start : positions.find([0x3C], from: block.lowerBound, to: block.upperBound),
+                in: block)
             return
         }
         content.comments.append(.init(text: text, range: commentRange(of: node, in: block)))
@@ -108,6 +115,17 @@ extension MarkdownConversion {
             RawHTML.closing, from: start + RawHTML.opening.count, to: block.upperBound)
         commentsEnd = min(end + RawHTML.closing.count, block.upperBound)
         return start < end ? positions.range(start, commentsEnd) : block
+    }
+
+    /// Says once for a block that its tags are shown as they were typed.
+    mutating func reportHTML(at tag: Int, in block: SourceRange) {
+        guard block != lastBlockWithHTML else { return }
+        lastBlockWithHTML = block
+        let end = positions.find([0x3E], from: tag, to: block.upperBound)
+        let lineEnd = min(
+            positions.find([0x0A], from: tag, to: block.upperBound),
+            positions.find([0x0D], from: tag, to: block.upperBound))
+        diagnostics.append(.rawHTML(at: positions.range(tag, min(end + 1, lineEnd))))
     }
 
     private func title(of node: MarkdownNode) -> String? {

@@ -7,6 +7,8 @@ struct MarkdownConversion {
     /// The lines, first and last, of code, HTML and footnotes: places where the definition of a
     /// footnote is accounted for.
     private var accountedLines: [ClosedRange<Int>] = []
+    /// The block in which a tag was reported last: one finding says it for all in it.
+    var lastBlockWithHTML: SourceRange?
     /// Where the last comment within running text ended.
     var commentsEnd = 0
     private var depth = 0
@@ -259,6 +261,7 @@ struct MarkdownConversion {
                 diagnostics.append(.commentUnclosed(at: positions.range(offset, offset + 4)))
             }
         }
+        if let tag = source.firstTag { reportHTML(at: tag, in: range) }
         content.trimBlanks()
         return content.isEmpty ? [] : [.paragraph(Paragraph(content: content, range: range))]
     }

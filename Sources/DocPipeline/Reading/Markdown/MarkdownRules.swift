@@ -4,6 +4,7 @@ extension Diagnostic.Rule {
     package static let unsafeLink = Self("DG503", "unsafe-link")
     package static let unusedFootnote = Self("DG504", "unused-footnote")
     package static let surplusTableCells = Self("DG505", "surplus-table-cells")
+    package static let rawHTML = Self("DG801", "raw-html")
 }
 
 extension Diagnostic {
@@ -54,6 +55,17 @@ extension Diagnostic {
             cells after column \(columns), the table's last, are left out; add columns to the \
             first two lines, or write “\\|” for a bar that is text
             """)
+    }
+
+    static func rawHTML(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .rawHTML, .warning, at: range,
+            "HTML is shown as it is typed, tags and all",
+            notes: [
+                Note(
+                    "use Markdown: **bold**, *italic*, a backslash at the end of a line for a line "
+                        + "break, a table of bars")
+            ])
     }
 
     static func tooDeep(at range: SourceRange, limit: Int) -> Diagnostic {

@@ -9,6 +9,8 @@ struct RawHTML {
     }
 
     private(set) var parts: [Part] = []
+    /// The place in the source of the first tag that is shown as typed; `nil` for none.
+    private(set) var firstTag: Int?
 
     /// Divides a block; `lineOffsets` says where each of its lines stands in the source.
     init(_ literal: UnsafeBufferPointer<UInt8>, lineOffsets: [Int]) {
@@ -19,7 +21,7 @@ struct RawHTML {
                 parts.append(.unclosedComment(offset: source[opening]))
                 break
             }
-            addMarkup(literal, start, opening)
+            addMarkup(literal, start, opening, source)
             let end = closing + Self.closing.count
             parts.append(
                 .comment(
@@ -27,7 +29,7 @@ struct RawHTML {
                     lowerBound: source[opening], upperBound: source[end - 1] + 1))
             start = end
         }
-        addMarkup(literal, start, literal.count)
+        addMarkup(literal, start, literal.count, source)
     }
 
     /// The text between the delimiters, without blanks at its ends; `nil` for anything else.
@@ -57,9 +59,14 @@ struct RawHTML {
     static let closing = Array("-->".utf8)
 
     private mutating func addMarkup(
-        _ literal: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+        _ literal: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ source: LineOffsets
     ) {
         guard literal[start..<end].contains(where: { !Self.isBlank($0) }) else { return }
+        if firstTag == nil, !parts.contains(where: \.isUnclosed),
+            let tag = literal[start..<end].firstIndex(of: 0x3C)
+        {
+            firstTag = source[tag]
+        }
         parts.append(.markup(String(decoding: literal[start..<end], as: UTF8.self)))
     }
 
@@ -81,7 +88,7 @@ struct RawHTML {
         byte == 0x20 || (0x09...0x0D).contains(byte)
     }
 
-    /// Maps places in a text to places in the source, line by line; asked in ascending order.
+    /// Maps places in a text to places in the source, line by line.
     private struct LineOffsets {
         private var starts: [Int] = [0]
         private let offsets: [Int]
@@ -99,6 +106,15 @@ struct RawHTML {
                 if starts[middle] <= index { low = middle } else { high = middle }
             }
             return low < offsets.count ? offsets[low] + index - starts[low] : index
+        }
+    }
+}
+
+extension RawHTML.Part {
+    fileprivate var isUnclosed: Bool {
+        switch self {
+        case .unclosedComment: true
+        case .markup, .comment: false
         }
     }
 }
