@@ -24,7 +24,8 @@ extension Compiler {
             footnotes: content?.footnotes ?? [])
         guard var minutes = Minutes(value, workspace: workspace, parts: parts) else { return nil }
         loader.meeting = Register.Meeting(
-            minutes, at: file.path, lexicons[minutes.language])
+            minutes, at: file.path, lexicons[minutes.language],
+            quoting: body.map { RecordIdentifier.places(in: file, from: $0) } ?? [])
         if purpose == .registering { return nil }
         checkReferences(of: minutes, fields, &loader)
         loader.report(

@@ -10,16 +10,25 @@ package struct Register: Sendable {
         package var paragraphs: [ParagraphPrint]
         /// Whether a sentence says that minutes were approved.
         package var mentionsApproval: Bool
+        /// The identifiers of records that the text names, where they stand.
+        package var quoted: [Located<String>]
 
-        /// - Parameters:
-        ///   - minutes: The whole minutes.
-        ///   - path: Where they stand.
-        ///   - lexicon: The words of their language.
-        package init(_ minutes: Minutes, at path: String, _ lexicon: Lexicon) {
+        /// Takes the whole minutes, where they stand, the words of their language, and the
+        /// identifiers that their text names.
+        package init(
+            _ minutes: Minutes, at path: String, _ lexicon: Lexicon,
+            quoting quoted: [Located<String>] = []
+        ) {
             self.path = path
             mentionsApproval = minutes.mentionsApproval(lexicon)
             self.minutes = minutes.withoutProse
             paragraphs = ParagraphPrint.all(in: minutes)
+            self.quoted = quoted
+        }
+
+        /// The record with a number.
+        package func record(_ number: String) -> MeetingRecord? {
+            minutes.records.first { $0.number == number }
         }
 
         /// The series it belongs to; `nil` for a meeting of its own.
