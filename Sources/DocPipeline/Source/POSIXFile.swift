@@ -51,6 +51,15 @@ final class POSIXFile: Sendable {
             && status.st_mode & S_IFMT == S_IFLNK
     }
 
+    /// How what has this name in this folder looks from outside; `nil` when it is not there.
+    func stamp(of name: String) -> FileStamps.Stamp? {
+        var status = stat()
+        guard fstatat(descriptor, name, &status, 0) == 0 else { return nil }
+        return FileStamps.Stamp(
+            size: Int(status.st_size), inode: UInt64(status.st_ino),
+            seconds: Int(status.st_mtim.tv_sec), nanoseconds: Int(status.st_mtim.tv_nsec))
+    }
+
     /// All bytes of a regular file.
     func contents(limit: Int) throws(FileAccessError) -> [UInt8] {
         var status = stat()
