@@ -77,12 +77,18 @@ extension Compiler {
     /// Who was there, as typed or from its own file.
     private func attendance(_ value: LocatedValue?, _ loader: inout SourceLoader) -> Attendance {
         guard let value else { return Attendance() }
-        guard let name = Fields.locatedText(value) else { return Attendance(groups: value) }
-        if name.value.lowercased().hasSuffix(".csv") {
-            return Attendance(rows: loader.rows(named: name, schema: .attendance))
+        func source(of value: LocatedValue) -> SourceFile { loader.sources[value.range.file] }
+        guard let name = Fields.locatedText(value) else {
+            return Attendance(groups: value, in: source(of: value))
         }
-        return loader.document(named: name, kind: .attendance).map { Attendance(groups: $0) }
-            ?? Attendance()
+        if name.value.lowercased().hasSuffix(".csv") {
+            let rows = loader.rows(named: name, schema: .attendance)
+            return Attendance(rows: rows, in: rows.first.map(source))
+        }
+        guard let file = loader.document(named: name, kind: .attendance) else {
+            return Attendance()
+        }
+        return Attendance(groups: file, in: source(of: file))
     }
 
     /// The YAML of a fenced record, checked against its schema.

@@ -21,6 +21,20 @@ package func bestSuggestion(for word: String, among candidates: [String]) -> Str
     return best
 }
 
+/// Whether a text is another one with a slip or two: so near that hardly anything else can be meant.
+///
+/// An eighth of the letters may differ, one at least and three at most, and case; no digit, since
+/// 2023 is no slip for 2024.
+func isNearMiss(_ typed: String, of meant: String) -> Bool {
+    let left = Array(typed.lowercased().unicodeScalars)
+    let right = Array(meant.lowercased().unicodeScalars)
+    let limit = min(3, max(1, left.count / 8))
+    guard !left.isEmpty, !right.isEmpty, abs(left.count - right.count) <= limit,
+        typed.filter(\.isNumber) == meant.filter(\.isNumber)
+    else { return false }
+    return editDistance(left, right, atMost: limit) != nil
+}
+
 /// The number of single edits and swaps of neighbours between two words (optimal string
 /// alignment, a restricted Damerau–Levenshtein distance); `nil` when it exceeds the limit.
 private func editDistance(

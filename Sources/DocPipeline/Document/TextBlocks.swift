@@ -14,6 +14,10 @@ package struct Heading: Sendable, Equatable {
     /// `nil` when nothing refers to it.
     package var anchor: Anchor?
     package var range: SourceRange?
+    /// Where the words stand, when they stand in the source letter by letter.
+    ///
+    /// `nil` where marks stand among them, which whoever writes other words there would lose.
+    package var wordsRange: SourceRange?
 
     package init(
         level: Int, number: String? = nil, content: [Inline], speaker: String? = nil,

@@ -6,8 +6,21 @@ struct HeadingNotInTemplate: LintRule {
     static func findings(in review: StatementReview) -> [Finding] {
         let statement = review.statement
         guard let template = statement.template else { return [] }
-        return statement.sections.filter { $0.target == nil }.compactMap { section in
-            section.heading.range.map { .isNotInTemplate(section.heading, template, at: $0) }
+        let strays = statement.sections.filter { $0.target == nil }.map(\.heading)
+        guard !strays.isEmpty else { return [] }
+        let taken = Set(statement.sections.compactMap(\.target?.section))
+        let wordings = template.sections.enumerated().flatMap { index, section in
+            section.heading.texts.map { wording in
+                HeadingMend.Wording(
+                    text: wording.text, subject: index, isTaken: taken.contains(index))
+            }
+        }
+        let mend = HeadingMend(wordings: wordings, strays: strays)
+        return strays.compactMap { heading in
+            guard let range = heading.range else { return nil }
+            var finding = Finding.isNotInTemplate(heading, template, at: range)
+            finding.fix = mend.fix(for: heading)
+            return finding
         }
     }
 }
@@ -37,6 +50,16 @@ extension DeclarationTemplate.Shape {
         switch self {
         case .headings: "section"
         case .paragraphs: "paragraph"
+        }
+    }
+}
+
+extension Statement.Target {
+    /// The place of the section that is meant, if it is one.
+    fileprivate var section: Int? {
+        switch self {
+        case .section(let index): index
+        case .paragraph: nil
         }
     }
 }

@@ -4,8 +4,19 @@ struct HeadingNotOnAgenda: LintRule {
     static let severity = Diagnostic.Severity.error
 
     static func findings(in review: MinutesReview) -> [Finding] {
-        review.minutes.items.filter { $0.agendaIndex == nil }.map { item in
-            .isNotOnAgenda(item.heading, agenda: review.minutes)
+        let minutes = review.minutes
+        let strays = minutes.items.filter { $0.agendaIndex == nil }.map(\.heading)
+        guard !strays.isEmpty else { return [] }
+        let taken = Set(minutes.items.compactMap(\.agendaIndex))
+        let wordings = minutes.agenda.enumerated().map { index, item in
+            HeadingMend.Wording(
+                text: item.title.value, subject: index, isTaken: taken.contains(index))
+        }
+        let mend = HeadingMend(wordings: wordings, strays: strays)
+        return strays.map { heading in
+            var finding = Finding.isNotOnAgenda(heading, agenda: minutes)
+            finding.fix = mend.fix(for: heading)
+            return finding
         }
     }
 }

@@ -31,6 +31,12 @@ package struct Attendance: Sendable, Equatable {
         package var from: ClockTime?
         package var until: ClockTime?
         package var remarks: String?
+        /// What is taken out of the source to take the entry out of its list, with its comma or its
+        /// line.
+        ///
+        /// `nil` where something would go with it that is not in this model: a comment, a key of
+        /// the user's own.
+        package var removal: SourceRange?
     }
 
     package var attendees: [Attendee]
@@ -42,32 +48,46 @@ package struct Attendance: Sendable, Equatable {
 }
 
 extension Attendance {
-    /// Reads the groups of front matter or of an attendance file.
-    init(groups value: LocatedValue) {
+    /// Reads the groups of front matter or of an attendance file, which stand in `source`.
+    init(groups value: LocatedValue, in source: SourceFile) {
         let fields = Fields(value)
         attendees = Group.allCases.flatMap { group in
-            fields.list(group.rawValue).compactMap { Attendee($0, group: group) }
+            fields.list(group.rawValue).compactMap { entry in
+                Attendee(
+                    entry, group: group,
+                    removal: EntryStretch.ofListEntry(entry.range, in: source))
+            }
         }
     }
 
-    /// Reads the rows of an attendance table; a row without a group was present.
-    init(rows: [LocatedValue]) {
+    /// Reads the rows of an attendance table, which stand in `source`; a row without a group was
+    /// present.
+    init(rows: [LocatedValue], in source: SourceFile?) {
         attendees = rows.compactMap { row in
-            Attendee(row, group: Fields(row).word("group", as: Group.self) ?? .present)
+            Attendee(
+                row, group: Fields(row).word("group", as: Group.self) ?? .present,
+                removal: source.flatMap { EntryStretch.ofRow(row.range, in: $0) })
         }
     }
 }
 
 extension Attendance.Attendee {
-    fileprivate init?(_ value: LocatedValue, group: Attendance.Group) {
+    /// The keys of an entry that the model holds.
+    private static let keys: Set = [
+        "group", "name", "role", "organisation", "by_proxy", "from", "until", "remarks",
+    ]
+
+    fileprivate init?(_ value: LocatedValue, group: Attendance.Group, removal: SourceRange?) {
         self.group = group
         if let name = Fields.locatedText(value) {
             self.name = name
+            self.removal = removal
             return
         }
         let fields = Fields(value)
-        guard let name = fields.locatedText("name") else { return nil }
+        guard let name = fields.locatedText("name"), let members = value.object else { return nil }
         self.name = name
+        self.removal = members.allSatisfy { Self.keys.contains($0.key) } ? removal : nil
         role = fields.text("role")
         organisation = fields.text("organisation")
         if let flag = fields.flag("by_proxy") {

@@ -138,7 +138,12 @@ struct MarkdownConversion {
         case .id(let id): anchor = id
         case .invalid(let typed): diagnostics.append(.invalidHeadingID(typed, at: range))
         }
-        return Heading(level: node.headingLevel, content: content, anchor: anchor, range: range)
+        var heading = Heading(
+            level: node.headingLevel, content: content, anchor: anchor, range: range)
+        if content.count == 1, case .text(let words)? = content.first {
+            heading.wordsRange = positions.range(ofWords: words, inHeading: range)
+        }
+        return heading
     }
 
     private mutating func list(_ node: MarkdownNode) -> List {

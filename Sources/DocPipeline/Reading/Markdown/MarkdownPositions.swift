@@ -68,6 +68,15 @@ struct MarkdownPositions {
         min(start(ofLine: line) + max(column - 1, 0), bytes.count)
     }
 
+    /// Where a heading's words stand after its number signs, if they stand there as they are.
+    func range(ofWords words: String, inHeading heading: SourceRange) -> SourceRange? {
+        var start = heading.lowerBound
+        while start < heading.upperBound, bytes[start] == UInt8(ascii: "#") { start += 1 }
+        while start < heading.upperBound, isBlank(bytes[start]) { start += 1 }
+        guard hasBytes(Array(words.utf8), at: start) else { return nil }
+        return SourceRange(file: id, start, start + words.utf8.count)
+    }
+
     /// The range of a block, without the blanks and line ends after it.
     func range(of node: MarkdownNode) -> SourceRange {
         range(
