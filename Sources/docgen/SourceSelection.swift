@@ -10,10 +10,12 @@ struct SourceSelection {
     /// Paths in the workspace, sorted, no duplicates.
     let sources: [String]
     let isWholeWorkspace: Bool
+    private let options: BuildOptions
 
     /// Finds the workspace around the paths, reads its settings and looks for the sources.
     init(paths: [String], options: BuildOptions) throws {
         workspace = try WorkspaceFolder(around: paths)
+        self.options = options
         if paths.contains("-") {
             guard paths == ["-"] else {
                 throw CommandFailure("“-” is the only source when it is given")
@@ -39,6 +41,21 @@ struct SourceSelection {
             sources = Self.sources(
                 at: places.isEmpty ? [.folder("")] : places, of: preparation.compiler)
         }
+    }
+
+    /// The same sources, with other bytes in some files; the settings are read again.
+    func with(changed: [String: [UInt8]]) -> SourceSelection {
+        SourceSelection(self, files: OverlaidFiles(files, changed: changed))
+    }
+
+    private init(_ other: SourceSelection, files: any FileAccess) {
+        workspace = other.workspace
+        self.files = files
+        options = other.options
+        sources = other.sources
+        isWholeWorkspace = other.isWholeWorkspace
+        preparation = Compiler.prepare(
+            resources: .embedded(), files: files, options: options)
     }
 
     /// Files as they are named; folders stand for the sources below them.

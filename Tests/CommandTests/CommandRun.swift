@@ -39,7 +39,7 @@ struct CommandRun {
     }
 
     /// The program that was built with the tests.
-    private static func program() throws -> URL {
+    static func program() throws -> URL {
         let running = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
         let program = running.deletingLastPathComponent().appending(path: "docgen")
         guard FileManager.default.isExecutableFile(atPath: program.path) else {

@@ -63,8 +63,13 @@ package struct SourceFile: Sendable {
     /// Line and column, from 1, of a byte offset; the column counts characters.
     package func position(at offset: Int) -> Position {
         let line = line(at: offset)
-        let start = Int(lineStarts[line - 1])
-        return Position(line: line, column: text(start, offset).count + 1)
+        return Position(line: line, column: text(columnOrigin(ofLine: line), offset).count + 1)
+    }
+
+    /// Where the first column of a line begins, in bytes: a byte order mark, which nobody sees, is
+    /// not counted.
+    func columnOrigin(ofLine line: Int) -> Int {
+        line == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : Int(lineStarts[line - 1])
     }
 
     /// The text of a line, counted from 1, without its line end; empty past the last line.

@@ -5,12 +5,24 @@
 package struct DiagnosticPrinter: Sendable {
     package let format: DiagnosticFormat
     package let style: TextStyle
+    /// The program's version, for logs that name it.
+    package let version: String
+    /// What stands before every path for programs that know the files from another folder: ends
+    /// with `/`, or is empty.
+    package let pathPrefix: String
     /// What has been added so far.
     package private(set) var tally = DiagnosticTally()
+    /// The rules of the findings so far, for a log that lists them at its end.
+    private var rules = DiagnosticSARIF.Rules()
 
-    package init(format: DiagnosticFormat, style: TextStyle = .plain) {
+    package init(
+        format: DiagnosticFormat, style: TextStyle = .plain, version: String = "0",
+        pathPrefix: String = ""
+    ) {
         self.format = format
         self.style = style
+        self.version = version
+        self.pathPrefix = pathPrefix
     }
 
     /// What is written before the first finding.
@@ -18,6 +30,8 @@ package struct DiagnosticPrinter: Sendable {
         switch format {
         case .text: []
         case .json: Array(DiagnosticJSON.opening.utf8)
+        case .sarif: Array(DiagnosticSARIF.opening.utf8)
+        case .github: []
         }
     }
 
@@ -28,6 +42,10 @@ package struct DiagnosticPrinter: Sendable {
             switch format {
             case .text: text += DiagnosticText.write(finding, style: style)
             case .json: text += DiagnosticJSON.write(finding, isFirst: tally.isEmpty)
+            case .sarif:
+                let writer = DiagnosticSARIF(pathPrefix: pathPrefix)
+                text += writer.write(finding, isFirst: tally.isEmpty, rules: &rules)
+            case .github: text += DiagnosticGitHub(pathPrefix: pathPrefix).write(finding)
             }
             tally.count(finding.diagnostic.severity)
         }
@@ -39,6 +57,8 @@ package struct DiagnosticPrinter: Sendable {
         switch format {
         case .text: Array(DiagnosticText.summary(tally, files: files, style: style).utf8)
         case .json: Array(DiagnosticJSON.closing(tally, files: files).utf8)
+        case .sarif: Array(DiagnosticSARIF.closing(rules, version: version).utf8)
+        case .github: Array(DiagnosticText.summary(tally, files: files, style: .plain).utf8)
         }
     }
 }

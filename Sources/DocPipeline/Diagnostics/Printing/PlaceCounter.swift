@@ -24,7 +24,7 @@ struct PlaceCounter {
         -> SourceFile.Position
     {
         let line = source.line(at: offset)
-        let start = Int(source.lineStarts[line - 1])
+        let start = source.columnOrigin(ofLine: line)
         guard offset - start > Self.longest else { return source.position(at: offset) }
         let key = LongLine(file: file, line: line)
         if characterStarts[key] == nil {
