@@ -52,11 +52,21 @@ struct SchemaCommand: ParsableCommand {
         }.joined()
     }
 
+    /// A schema without the line of its `$id`.
+    ///
+    /// References start from it where it is there: to an address that nobody answers at. Without
+    /// it they start from the file, and find the others beside it.
+    private static func withoutAddress(_ bytes: [UInt8]) -> [UInt8] {
+        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        let key = #"  "$id": "#
+        return Array(lines.filter { !$0.starts(with: key.utf8) }.joined(separator: [0x0A]))
+    }
+
     private func write(into path: String) throws {
         do throws(OutputError) {
             let folder = try OutputFolder(path)
             for file in SchemaFile.allCases {
-                try folder.write(file.bytes, to: "\(file.name).json")
+                try folder.write(Self.withoutAddress(file.bytes), to: "\(file.name).json")
             }
         } catch {
             throw CommandFailure("cannot write “\(error.path)”: \(error.reason)")
