@@ -6,10 +6,7 @@ extension Compiler {
     ) -> Compilation.Content? {
         let fields = Fields(value)
         let content = body.map { loader.take(readMarkdown(loader.main, from: $0)) }
-        var agenda = agenda(fields["agenda"], &loader)
-        if agenda.isEmpty, let series = fields.text("series").flatMap(workspace.series) {
-            agenda = series.agenda
-        }
+        let agenda = agenda(ofMinutes: fields, &loader)
         var found: [Diagnostic] = []
         let file = loader.main
         let text = MinutesBody(
@@ -62,6 +59,15 @@ extension Compiler {
             let zone = zones.zone(name)
         else { return nil }
         return LocalZone(name: name, offset: zone.offset(at: minutes.date, start))
+    }
+
+    /// The agenda of the meeting: its own, or that of its series.
+    func agenda(ofMinutes fields: Fields, _ loader: inout SourceLoader) -> [AgendaItem] {
+        let agenda = agenda(fields["agenda"], &loader)
+        if agenda.isEmpty, let series = fields.text("series").flatMap(workspace.series) {
+            return series.agenda
+        }
+        return agenda
     }
 
     /// The agenda, as typed or from its own file.

@@ -8,6 +8,16 @@ package struct Profiles: Sendable {
         self.files = files
     }
 
+    /// The same with other files of the workspace.
+    func reading(_ files: any FileAccess) -> Profiles {
+        Profiles(embedded: embedded, files: files)
+    }
+
+    private init(embedded: [String: [UInt8]], files: any FileAccess) {
+        self.embedded = embedded
+        self.files = files
+    }
+
     /// A profile with the file of the workspace it was read from, if it was.
     package struct Found: Sendable {
         package var profile: SubmissionProfile
