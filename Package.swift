@@ -58,11 +58,19 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // `docgen lsp` without its streams: messages in, messages out, between the text that is
+        // typed and the phases. Never imports ArgumentParser, Templates, docgen or Foundation, and
+        // opens no file: whoever starts it hands in resources, folders and a channel.
+        .target(
+            name: "LanguageServer",
+            dependencies: ["DocPipeline"],
+            swiftSettings: strict),
+
         // The command: one file per subcommand. Parses arguments, calls phases, prints, writes.
         .executableTarget(
             name: "docgen",
             dependencies: [
-                "DocPipeline", "Templates",
+                "DocPipeline", "LanguageServer", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -70,6 +78,11 @@ let package = Package(
         .testTarget(
             name: "DocPipelineTests",
             dependencies: ["DocPipeline", "Templates"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "LanguageServerTests",
+            dependencies: ["LanguageServer", "DocPipeline", "Templates", "docgen"],
+            exclude: ["Client"],
             swiftSettings: strict),
         .testTarget(
             name: "CommandTests",

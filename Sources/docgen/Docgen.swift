@@ -18,8 +18,8 @@ struct Docgen: ParsableCommand {
             """,
         version: programVersion,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ExplainCommand.self, SchemaCommand.self,
-            TemplateCommand.self,
+            BuildCommand.self, CheckCommand.self, ExplainCommand.self, LSPCommand.self,
+            SchemaCommand.self, TemplateCommand.self,
         ])
 
     static func main() async {

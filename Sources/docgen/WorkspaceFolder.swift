@@ -72,10 +72,15 @@ struct WorkspaceFolder {
         defer { free(resolved) }
         var folder = String(cString: resolved)
         while true {
-            if exists(folder + "/" + Compiler.settingsFile) { return folder }
+            if isRoot(folder) { return folder }
             guard let slash = folder.lastIndex(of: "/"), folder != "/" else { return nil }
             folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
         }
+    }
+
+    /// Whether a folder is a workspace.
+    static func isRoot(_ folder: String) -> Bool {
+        exists(folder + "/" + Compiler.settingsFile)
     }
 
     private static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

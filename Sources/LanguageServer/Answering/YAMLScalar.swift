@@ -1,0 +1,21 @@
+/// A text as YAML that reads as this text and nothing else.
+enum YAMLScalar {
+    /// Plain where that is safe, in double quotes otherwise.
+    static func written(_ text: String, inFlow: Bool) -> String {
+        isPlain(text, inFlow: inFlow) ? text : quoted(text)
+    }
+
+    /// In double quotes (YAML 1.2.2, 7.3.1).
+    static func quoted(_ text: String) -> String {
+        "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    }
+
+    /// Whether a text means itself without quotes (YAML 1.2.2, 7.3.3), seen strictly: what could
+    /// be a number, a date, a truth value or nothing is quoted.
+    private static func isPlain(_ text: String, inFlow: Bool) -> Bool {
+        guard let first = text.first, first.isLetter, text.last != " " else { return false }
+        if ["true", "false", "null"].contains(text.lowercased()) { return false }
+        if text.contains(": ") || text.contains(" #") || text.hasSuffix(":") { return false }
+        return !inFlow || !text.contains { ",[]{}".contains($0) }
+    }
+}
