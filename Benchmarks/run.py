@@ -13,6 +13,7 @@ counts along. A pandoc batch would take minutes: it is reckoned from a sample.
 
 import argparse
 import contextlib
+import json
 import os
 import resource
 import shutil
@@ -156,6 +157,20 @@ class Bench:
                 aim("docgen : cmark-gfm", ours.seconds / theirs.seconds, 8)
             aim("peak memory, MB", ours.peak / 1024, 150)
 
+    def typing(self):
+        title("A change of one character in an open document, until its findings are there")
+        count = 10 if self.quick else 100
+        with workspace(count, times=11) as (folder, _):
+            source = max((folder / "minutes").iterdir(), key=lambda one: one.stat().st_size)
+            text = source.read_text() + "\nMore.\n"
+            print(f"  {len(text.encode()):,} bytes, among {count:,} sets of minutes")
+            editor = Editor(self.program, folder, source, text)
+            times = sorted(editor.change() for _ in range(20 if self.quick else 100))
+            editor.close()
+            print(f"  {'docgen lsp, median':36} {times[len(times) // 2] * 1000:10,.1f} ms")
+            print(f"  {'slowest':36} {times[-1] * 1000:10,.1f} ms")
+            aim("median, ms", times[len(times) // 2] * 1000, 50)
+
     def growth(self, huge):
         title("Growth with the length of one document (time and memory for each MB)")
         before = None
@@ -173,6 +188,60 @@ class Bench:
                 line(f"{count:,} documents", ours)
                 before = compare(before, ours.seconds / count, "time for each, to the one before")
                 aim("peak memory, MB", ours.peak / 1024, 150)
+
+
+class Editor:
+    """A client of `docgen lsp` with one open document."""
+
+    def __init__(self, program, folder, source, text):
+        self.process = subprocess.Popen(
+            [program, "lsp"], cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+        self.uri, self.version = source.as_uri(), 0
+        self.line = text.count("\n") - 1
+        self.send("initialize", {"capabilities": {}}, id=1)
+        self.receive()
+        document = {"uri": self.uri, "languageId": "markdown", "version": 0, "text": text}
+        self.send("textDocument/didOpen", {"textDocument": document})
+        self.wait()
+
+    def send(self, method, params, **members):
+        body = json.dumps({"jsonrpc": "2.0", "method": method, "params": params} | members)
+        self.process.stdin.write(f"Content-Length: {len(body)}\r\n\r\n{body}".encode())
+        self.process.stdin.flush()
+
+    def receive(self):
+        length = 0
+        while head := self.process.stdout.readline().strip():
+            length = int(head.split(b":")[1])
+        return json.loads(self.process.stdout.read(length))
+
+    def wait(self):
+        """Reads on to the findings of the present text."""
+        while True:
+            params = self.receive().get("params", {})
+            if params.get("uri") == self.uri and params.get("version") == self.version:
+                return
+
+    def change(self):
+        """Types a letter and gives the seconds until the answer."""
+        self.version += 1
+        place = {"line": self.line, "character": 0}
+        change = {"range": {"start": place, "end": place}, "text": "x"}
+        document = {"uri": self.uri, "version": self.version}
+        begin = time.perf_counter()
+        self.send(
+            "textDocument/didChange", {"textDocument": document, "contentChanges": [change]}
+        )
+        self.wait()
+        return time.perf_counter() - begin
+
+    def close(self):
+        self.send("shutdown", None, id=2)
+        self.send("exit", None)
+        self.process.communicate()
+        if self.process.returncode != 0:
+            failures.append(f"docgen lsp: status {self.process.returncode}")
 
 
 def compare(before, now, words):
@@ -219,6 +288,7 @@ def main():
     bench.one()
     bench.batch()
     bench.long()
+    bench.typing()
     bench.growth(arguments.huge)
     for failure in failures:
         print(f"failed: {failure}", file=sys.stderr)
