@@ -32,7 +32,9 @@ struct FirstRulesTests {
         let workshop = Workshop(
             minutes(
                 agenda: "{id: unodc, title: Updates from UNODC}, AOB",
-                body: "## 1. UPDATES from UNODC\n\nText.\n\n## Whatever {#unodc}\n\nMore."))
+                body:
+                    "## 1. UPDATES from UNODC\n\nText.\n\n## Whatever {#unodc}\n\nMore.\n\n## AOB\n\nNone."
+            ))
         #expect(try workshop.findings() == [])
     }
 

@@ -13,25 +13,53 @@ struct HeadingNotOnAgenda: LintRule {
                 text: item.title.value, subject: index, isTaken: taken.contains(index))
         }
         let mend = HeadingMend(wordings: wordings, strays: strays)
+        let suggestion = HeadingSuggestion(minutes.agenda.map(\.title.value))
         return strays.map { heading in
-            var finding = Finding.isNotOnAgenda(heading, agenda: minutes)
+            if heading.isOfFirstLevel(in: review.source), let range = heading.range {
+                return .isTitle(heading, at: range)
+            }
+            let meant = suggestion.meant(by: heading.content.plainText)
+            var finding = Finding.isNotOnAgenda(heading, agenda: minutes, meant: meant)
             finding.fix = mend.fix(for: heading)
             return finding
         }
     }
 }
 
+extension Heading {
+    /// Whether it was typed with one `#`, or underlined by equals signs.
+    fileprivate func isOfFirstLevel(in source: SourceFile) -> Bool {
+        guard let range, range.file == .main else { return false }
+        let typed = source.text(range.lowerBound, range.upperBound)
+        if typed.hasPrefix("#") { return !typed.hasPrefix("##") }
+        return typed.split(whereSeparator: \.isNewline).last?.allSatisfy { $0 == "=" } ?? false
+    }
+}
+
 extension Finding {
-    fileprivate static func isNotOnAgenda(_ heading: Heading, agenda minutes: Minutes) -> Finding {
+    fileprivate static func isTitle(_ heading: Heading, at range: SourceRange) -> Finding {
+        Finding(
+            at: range, "“\(heading.content.plainText)” is a heading above all items",
+            notes: [
+                Diagnostic.Note(
+                    "the title of the minutes stands in the front matter, under “title”; "
+                        + "an item begins with “##”")
+            ])
+    }
+
+    fileprivate static func isNotOnAgenda(
+        _ heading: Heading, agenda minutes: Minutes, meant: String?
+    )
+        -> Finding
+    {
         let words = heading.content.plainText
-        let titles = minutes.agenda.map(\.title.value)
         let range = heading.range ?? minutes.agendaRange
-        guard let meant = bestSuggestion(for: words, among: titles) else {
+        guard let meant else {
             return Finding(
                 at: range, "“\(words)” is not on the agenda",
                 notes: [
                     Diagnostic.Note(
-                        titles.isEmpty
+                        minutes.agenda.isEmpty
                             ? "there is no agenda; list the items under “agenda”"
                             : "add it to the agenda, or write it as a “###” heading of an item",
                         at: minutes.agendaRange)

@@ -2,8 +2,13 @@
 package struct Directory: Sendable {
     private var people: [FoldedText: Person] = [:]
     private var organisations: [FoldedText: MemberOrganisation] = [:]
+    private let names: PeopleNames
+    /// Whether the workspace lists people at all.
+    package let listsPeople: Bool
 
     package init(people: [Person] = [], members: [MemberOrganisation] = []) {
+        names = PeopleNames(people)
+        listsPeople = !people.isEmpty
         for person in people {
             for name in [person.id, person.name] + person.otherSpellings {
                 self.people[FoldedText(name)] = self.people[FoldedText(name)] ?? person
@@ -19,6 +24,18 @@ package struct Directory: Sendable {
 
     /// The person with a name, in any spelling that the workspace knows.
     package func person(_ name: String) -> Person? { people[FoldedText(name)] }
+
+    /// The person whose name is most like one that is not known as typed, with how like it is.
+    ///
+    /// `nil` when no name is like it, or those of several people are.
+    package func nearestPerson(to name: PersonName) -> (person: Person, match: NameMatch)? {
+        names.nearest(to: name)
+    }
+
+    /// The names of people in running text, in bytes of it; nobody's where a name is only alike.
+    func peopleNamed(in bytes: [UInt8]) -> [(range: Range<Int>, person: Person?)] {
+        names.mentions(in: bytes)
+    }
 
     /// The organisation with a name, a short name or an id.
     package func organisation(_ name: String) -> MemberOrganisation? {
