@@ -177,59 +177,60 @@ package enum RulePage: Int, EmbeddedFile {
     case unknownLanguage = 142
     case unknownMark = 143
     case unknownPerson = 144
-    case unknownRule = 145
-    case unknownSeries = 146
-    case unknownTemplate = 147
-    case unknownTimezone = 148
-    case unnumberedRecord = 149
-    case unreadableFile = 150
-    case unreadableRecurrence = 151
-    case unrecordedCommitment = 152
-    case unsafeLink = 153
-    case unusableOutputName = 154
-    case unusableReferenceDocument = 155
-    case unusedAcceptance = 156
-    case unusedFootnote = 157
-    case valueNotAllowed = 158
-    case votesDoNotAddUp = 159
-    case weekdayMismatch = 160
-    case wrongFormat = 161
-    case wrongType = 162
-    case yamlAlias = 163
-    case yamlEmpty = 164
-    case yamlKey = 165
-    case yamlSeveralDocuments = 166
-    case yamlSyntax = 167
-    case yamlTag = 168
-    case yamlTooDeep = 169
+    case unknownProfile = 145
+    case unknownRule = 146
+    case unknownSeries = 147
+    case unknownTemplate = 148
+    case unknownTimezone = 149
+    case unnumberedRecord = 150
+    case unreadableFile = 151
+    case unreadableRecurrence = 152
+    case unrecordedCommitment = 153
+    case unsafeLink = 154
+    case unusableOutputName = 155
+    case unusableReferenceDocument = 156
+    case unusedAcceptance = 157
+    case unusedFootnote = 158
+    case valueNotAllowed = 159
+    case votesDoNotAddUp = 160
+    case weekdayMismatch = 161
+    case wrongFormat = 162
+    case wrongType = 163
+    case yamlAlias = 164
+    case yamlEmpty = 165
+    case yamlKey = 166
+    case yamlSeveralDocuments = 167
+    case yamlSyntax = 168
+    case yamlTag = 169
+    case yamlTooDeep = 170
 }
 
 /// JSON Schemas of what is typed, and of the JSON rendering.
 package enum SchemaFile: Int, EmbeddedFile {
-    case action = 170
-    case agenda = 171
-    case attendance = 172
-    case chat = 173
-    case common = 174
-    case contribution = 175
-    case decision = 176
-    case election = 177
-    case endorsement = 178
-    case endorsements = 179
-    case minutes = 180
-    case modelMinutes = 181
-    case modelStatement = 182
-    case motion = 183
-    case profile = 184
-    case statement = 185
-    case template = 186
-    case vote = 187
-    case workspace = 188
+    case action = 171
+    case agenda = 172
+    case attendance = 173
+    case chat = 174
+    case common = 175
+    case contribution = 176
+    case decision = 177
+    case election = 178
+    case endorsement = 179
+    case endorsements = 180
+    case minutes = 181
+    case modelMinutes = 182
+    case modelStatement = 183
+    case motion = 184
+    case profile = 185
+    case statement = 186
+    case template = 187
+    case vote = 188
+    case workspace = 189
 }
 
 /// Rules of the time zones.
 package enum ZoneFile: Int, EmbeddedFile {
-    case zones = 189
+    case zones = 190
 }
 
 /// The kinds of embedded files, for whoever wants them all.

@@ -67,7 +67,11 @@ struct BadInputTests {
 
     @Test func aFenceThatIsNotClosed() throws {
         try expect(
-            ["10:1 DG042 "], of: Workshop(minutes(body: "## AOB\n\n```action\ntext: Write\n")))
+            ["10:1 DG042 "],
+            of: Workshop(
+                minutes(
+                    body: "## AOB\n\n```action\ntext: Write\nowner: Ada Example\ndue: 2020-09-30\n")
+            ))
     }
 
     @Test func frontMatterThatNeverEnds() throws {

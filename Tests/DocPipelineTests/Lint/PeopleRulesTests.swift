@@ -331,7 +331,7 @@ struct PeopleRulesTests {
         workshop.files["docgen.yaml"] = Self.settings
         #expect(
             try workshop.findings() == [
-                "5:30 DG205 “Vera Moser” is “Chair” in docgen.yaml only from 2020-01-01"
+                "5:31 DG205 “Vera Moser” is “Chair” in docgen.yaml only from 2020-01-01"
             ])
     }
 

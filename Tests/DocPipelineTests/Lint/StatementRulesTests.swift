@@ -14,7 +14,7 @@ struct StatementRulesTests {
     }
 
     private func words(_ count: Int) -> String {
-        Array(repeating: "word", count: count).joined(separator: " ")
+        (0..<count).map { "word\($0)" }.joined(separator: " ")
     }
 
     private let council = """

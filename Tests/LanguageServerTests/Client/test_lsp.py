@@ -315,7 +315,7 @@ async def test_mends_and_accepts(client):
     assert "\nmode: online\n" in document.text
     await document.findings()
     document.replace("## Spring conference", "## Autumn 🎉 festivities")
-    [finding] = await document.findings("heading-not-on-agenda")
+    _, finding = await document.findings("item-without-record", "heading-not-on-agenda")
     [accept] = await document.actions(finding)
     assert accept.kind == types.CodeActionKind.QuickFix and not accept.is_preferred
     text = document.applied(accept.edit.changes[document.uri])

@@ -61,6 +61,8 @@ private struct BodyMentions {
             let isQualified =
                 word(start - 1).map(qualifiers.contains) ?? false
                 || word(place.upperBound).map(qualifiers.contains) ?? false
+                // An abbreviation in brackets says whose it is: “General Assembly (UNGASS)”.
+                || place.upperBound < tokens.count && tokens[place.upperBound].isMark("(")
             if !isQualified { bare.append(tokens[start].start..<tokens[place.upperBound - 1].end) }
         }
     }

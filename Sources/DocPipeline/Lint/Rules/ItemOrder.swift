@@ -21,8 +21,9 @@ struct ItemOrder: LintRule {
         }
     }
 
-    /// The places of a longest run of growing numbers, of several the one that begins first: with
-    /// it as few items as can be are out of order. In n log n steps.
+    /// The places of a longest run of growing numbers, of several the one that begins first.
+    ///
+    /// With it as few items as can be are out of order. In n log n steps.
     static func longestIncreasing(_ numbers: [Int]) -> [Int] {
         // For each length the largest number that a run of that length can begin with, from behind.
         var beginnings: [Int] = []

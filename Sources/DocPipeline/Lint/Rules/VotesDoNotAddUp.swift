@@ -101,7 +101,7 @@ extension Finding {
             notes: [
                 Diagnostic.Note(
                     "everybody there and every proxy is counted; the list may lack somebody")
-            ])
+            ], atMost: .warning)
     }
 
     fileprivate static func isNegative(_ range: SourceRange) -> Finding {
