@@ -13,7 +13,8 @@ extension SchemaViolation {
         case .wrongFormat(let format, let found):
             return Diagnostic(
                 .wrongFormat, at: range,
-                "\(quoted(found)) is not \(format.name); \(format.advice)", notes: notes)
+                "\(quoted(found)) is not \(format.name); \(format.advice)", notes: notes,
+                fix: format == .date ? dateFix(found) : nil)
         case .patternMismatch(let pattern, let found):
             let hint = example.map { "; write it like \($0)" } ?? ""
             let pattern =
@@ -33,6 +34,14 @@ extension SchemaViolation {
     /// What the schema says about the value.
     private var notes: [Diagnostic.Note] {
         explanation.map { [Diagnostic.Note($0)] } ?? []
+    }
+
+    /// The date that was meant, as dates are written here; nothing for one that can be read in two
+    /// ways.
+    private func dateFix(_ found: String) -> Diagnostic.Fix? {
+        CalendarDate(written: found).map { date in
+            fix(replacing: found, by: date.description, isCertain: true)
+        }
     }
 
     private func missingKeyDiagnostic(_ names: [String], because present: String?) -> Diagnostic {
