@@ -10,6 +10,8 @@ package struct Compilation: Sendable {
     package var name: String
     /// The meeting that the source records; `nil` for one that is no minutes or has no date.
     package var meeting: Register.Meeting?
+    /// The statement that the source is, as others may refer to it.
+    package var statement: Register.Statement?
     /// What the source accepts of its findings, and what of it has been needed.
     package var acceptances = Acceptances()
     private var content: Content?

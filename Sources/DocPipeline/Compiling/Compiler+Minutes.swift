@@ -20,8 +20,9 @@ extension Compiler {
             annexes: fields.list("annexes").compactMap { annex(Fields($0), &loader) }, body: text,
             footnotes: content?.footnotes ?? [])
         guard var minutes = Minutes(value, workspace: workspace, parts: parts) else { return nil }
+        let prose = Prose(of: minutes, in: file, lexicons[minutes.language])
         loader.meeting = Register.Meeting(
-            minutes, at: file.path, lexicons[minutes.language],
+            minutes, at: file.path, saying: prose,
             quoting: body.map { RecordIdentifier.places(in: file, from: $0) } ?? [])
         if purpose == .registering { return nil }
         checkReferences(of: minutes, fields, &loader)
@@ -29,7 +30,7 @@ extension Compiler {
             LintRules.check(
                 MinutesReview(
                     minutes: minutes, workspace: workspace, zones: zones, source: file,
-                    prose: Prose(of: minutes, in: file, lexicons[minutes.language]))))
+                    prose: prose)))
 
         let form = form(of: minutes)
         var pictures = Pictures()

@@ -10,6 +10,11 @@ extension Compiler {
             template: template(fields.locatedText("template"), &loader),
             endorsements: endorsements(fields["endorsements"], &loader),
             content: content?.blocks ?? [], footnotes: content?.footnotes ?? [])
+        loader.statement = Register.Statement(
+            path: loader.main.path,
+            identifier: Located(
+                statement.identifier, at: statement.places["id"] ?? statement.places.whole.start))
+        if purpose == .registering { return nil }
         statement.profile = profile(statement.limits?.profile, &loader)
         loader.report(languages.findings(on: fields.locatedText("language")))
         loader.report(

@@ -65,6 +65,7 @@ package struct Compiler: Sendable {
             name: Self.name(of: path),
             content: diagnostics.hasErrors ? nil : rendering, renderers: renderers)
         compilation.meeting = loader.meeting
+        compilation.statement = loader.statement
         compilation.acceptances = loader.acceptances
         return compilation
     }

@@ -12,6 +12,8 @@ struct SourceLoader {
     private(set) var inputs: [String] = []
     /// The meeting that the source records, for the register.
     var meeting: Register.Meeting?
+    /// The statement that the source is, for the register.
+    var statement: Register.Statement?
     /// What the source accepts.
     var acceptances = Acceptances()
 

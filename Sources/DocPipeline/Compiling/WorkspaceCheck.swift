@@ -32,26 +32,30 @@ package struct WorkspaceCheck: Sendable {
     ) async throws {
         var read: [Reading] = []
         var meetings: [Register.Meeting] = []
+        var statements: [Register.Statement] = []
         let compiler = compiler
         try await inOrder(sources, width: width) { path in
             Reading(compiler.compile(path, for: .checking), of: path)
         } consume: { reading in
             if let meeting = reading.meeting { meetings.append(meeting) }
+            if let statement = reading.statement { statements.append(statement) }
             read.append(reading)
             progress()
         }
-        guard includesRegister, !meetings.isEmpty else {
+        guard includesRegister, !(meetings.isEmpty && statements.isEmpty) else {
             for reading in read { try consume(reading.result(compiler, register: nil)) }
             return
         }
         let checked = Set(sources)
         let others = compiler.sourcePaths().filter { !checked.contains($0) }
         try await inOrder(others, width: width) { path in
-            compiler.compile(path, for: .registering).meeting
-        } consume: { meeting in
+            let compilation = compiler.compile(path, for: .registering)
+            return (compilation.meeting, compilation.statement)
+        } consume: { meeting, statement in
             if let meeting { meetings.append(meeting) }
+            if let statement { statements.append(statement) }
         }
-        let register = Register(meetings)
+        let register = Register(meetings, statements: statements)
         try await inOrder(read, width: width) {
             $0.result(compiler, register: register)
         } consume: {
@@ -67,6 +71,7 @@ private struct Reading: Sendable {
     /// Only of a source with findings.
     let texts: SourceSet?
     let meeting: Register.Meeting?
+    let statement: Register.Statement?
     let acceptances: Acceptances
 
     init(_ compilation: Compilation, of path: String) {
@@ -74,14 +79,20 @@ private struct Reading: Sendable {
         diagnostics = compilation.diagnostics
         texts = compilation.diagnostics.isEmpty ? nil : compilation.sources
         meeting = compilation.meeting
+        statement = compilation.statement
         acceptances = compilation.acceptances
     }
 
-    /// The findings, with those that show among all meetings.
+    /// The findings, with those that show among all documents.
     func result(_ compiler: Compiler, register: Register?) -> WorkspaceCheck.Result {
         var all = diagnostics
-        if let register, let meeting {
-            all += compiler.diagnostics(on: meeting, among: register, accepting: acceptances)
+        if let register {
+            if let meeting {
+                all += compiler.diagnostics(on: meeting, among: register, accepting: acceptances)
+            }
+            if let statement {
+                all += compiler.diagnostics(on: statement, among: register, accepting: acceptances)
+            }
             all.sort(by: Diagnostic.precedes)
         }
         let texts =
@@ -100,8 +111,24 @@ extension Compiler {
     ) -> [Diagnostic] {
         let review = RegisterReview(
             meeting: meeting, register: register, workspace: workspace, zones: zones)
+        return unaccepted(LintRules.check(review), accepting)
+    }
+
+    /// What is wrong with one statement among all those of the workspace, less what its source
+    /// accepts.
+    package func diagnostics(
+        on statement: Register.Statement, among register: Register, accepting: Acceptances
+    ) -> [Diagnostic] {
+        let review = StatementRegisterReview(
+            statement: statement, register: register, workspace: workspace)
+        return unaccepted(LintRules.check(review), accepting)
+    }
+
+    private func unaccepted(
+        _ diagnostics: [Diagnostic], _ accepting: Acceptances
+    ) -> [Diagnostic] {
         var acceptances = accepting
-        let found = acceptances.removeAccepted(from: LintRules.check(review))
+        let found = acceptances.removeAccepted(from: diagnostics)
         return found + acceptances.diagnostics(.register, in: workspace)
     }
 }

@@ -17,6 +17,8 @@ package protocol LintRule: SendableMetatype {
     static func findings(in review: StatementReview) -> [Finding]
     /// What is wrong with one meeting among all those of the workspace.
     static func findings(in review: RegisterReview) -> [Finding]
+    /// What is wrong with one statement among all those of the workspace.
+    static func findings(in review: StatementRegisterReview) -> [Finding]
 }
 
 extension LintRule {
@@ -25,6 +27,7 @@ extension LintRule {
     package static func findings(in review: MinutesReview) -> [Finding] { [] }
     package static func findings(in review: StatementReview) -> [Finding] { [] }
     package static func findings(in review: RegisterReview) -> [Finding] { [] }
+    package static func findings(in review: StatementRegisterReview) -> [Finding] { [] }
 }
 
 /// What a rule must see to find a mistake.

@@ -96,6 +96,11 @@ package enum LintRules {
         run(review.workspace) { $0.findings(in: review) }
     }
 
+    /// What every rule says of one statement among all, with the severities the workspace wants.
+    static func check(_ review: StatementRegisterReview) -> [Diagnostic] {
+        run(review.workspace) { $0.findings(in: review) }
+    }
+
     private static func run(
         _ workspace: Workspace, _ findings: (any LintRule.Type) -> [Finding]
     ) -> [Diagnostic] {

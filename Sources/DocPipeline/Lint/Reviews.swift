@@ -27,3 +27,10 @@ package struct RegisterReview: Sendable {
     package let workspace: Workspace
     package let zones: TimeZoneTable
 }
+
+/// One statement among all those of the workspace, as the rules see it.
+package struct StatementRegisterReview: Sendable {
+    package let statement: Register.Statement
+    package let register: Register
+    package let workspace: Workspace
+}

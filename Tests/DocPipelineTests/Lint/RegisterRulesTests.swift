@@ -61,6 +61,42 @@ struct RegisterRulesTests {
             ])
     }
 
+    @Test func twoStatementsMayNotShareAnIdentifier() async throws {
+        var minutes = Minutes()
+        for folder in ["2020", "2021"] {
+            minutes.files["statements/\(folder)/kyoto.md"] = """
+                ---
+                kind: statement
+                title: Joint statement
+                ---
+
+                Prisons are overcrowded.
+                """
+        }
+        #expect(
+            try await minutes.findings() == [
+                "kyoto.md:2 DG601 “kyoto” is also the identifier of statements/2020/kyoto.md"
+            ])
+    }
+
+    @Test func anOffsetOfTheOtherSeasonIsLeftOver() async throws {
+        let place = "place: Webex (GMT+1)\nstart: 15:30\ntimezone: Europe/Vienna"
+        let minutes = Minutes().adding("2", "2020-03-03", "number: 2\n\(place)")
+            .adding("3", "2020-04-02", "number: 3\n\(place)")
+        #expect(
+            try await minutes.findings() == [
+                "3.md:7 DG605 “GMT+1” was right last time, and the clocks have changed since"
+            ])
+    }
+
+    @Test func anApprovalInWordsIsRecorded() async throws {
+        let minutes = Minutes().adding(
+            "7", "2020-08-04", "number: 7\nstatus: approved\napproved: {meeting: 2020-08-31}"
+        ).adding(
+            "8", "2020-08-31", "number: 8", text: "The minutes of the 7th meeting were approved.")
+        #expect(try await minutes.findings() == [])
+    }
+
     @Test(arguments: [
         ("number: 7", "8.md:6 DG602 7 is already the number of the meeting before"),
         ("number: 6", "8.md:6 DG602 6 comes after 7 in this series"),

@@ -1,4 +1,4 @@
-/// Flags an identifier that two sets of minutes have, or two records of one meeting.
+/// Flags an identifier that two sets of minutes have, two statements, or two records of one meeting.
 struct DuplicateIdentifier: LintRule {
     static let rule = Diagnostic.Rule("DG601", "duplicate-identifier")
     static let severity = Diagnostic.Severity.warning
@@ -6,6 +6,14 @@ struct DuplicateIdentifier: LintRule {
 
     static func findings(in review: RegisterReview) -> [Finding] {
         ofMeeting(review) + ofRecords(review.meeting.minutes)
+    }
+
+    static func findings(in review: StatementRegisterReview) -> [Finding] {
+        let identifier = review.statement.identifier
+        guard let first = review.register.statement(identified: identifier.value),
+            first.path != review.statement.path
+        else { return [] }
+        return [.isTaken(identifier.value, by: first.path, at: identifier.range)]
     }
 
     private static func ofMeeting(_ review: RegisterReview) -> [Finding] {
@@ -37,8 +45,8 @@ extension Finding {
             at: range, "“\(identifier)” is also the identifier of \(path)",
             notes: [
                 Diagnostic.Note(
-                    "give one of them an “id”, such as “id: \(identifier)-2”; others refer to "
-                        + "minutes by it")
+                    "give one of them an “id”, such as “id: \(identifier)-2”; others refer "
+                        + "to it so")
             ])
     }
 

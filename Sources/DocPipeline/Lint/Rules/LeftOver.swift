@@ -11,7 +11,7 @@ struct LeftOver: LintRule {
         guard let previous = review.register.previous(of: review.meeting) else { return [] }
         let comparison = Comparison(now: review.meeting, before: previous)
         return comparison.endTime + comparison.attendance + comparison.announcements
-            + comparison.paragraphs
+            + comparison.paragraphs + comparison.offsets(review.zones)
     }
 
     /// The minutes of one meeting beside those of the meeting before.
@@ -68,6 +68,14 @@ struct LeftOver: LintRule {
             }
         }
 
+        /// Distances from UTC that were right last time and are those of the other season now.
+        func offsets(_ zones: TimeZoneTable) -> [Finding] {
+            now.offsets.filter { offset in
+                before.offsets.contains { $0.minutes == offset.minutes }
+                    && before.isAt(offset, zones) == true && now.isAt(offset, zones) == false
+            }.map { .isOffsetOfLastTime($0, before) }
+        }
+
         /// Paragraphs that stand word for word in the last minutes.
         var paragraphs: [Finding] {
             let last = Set(before.paragraphs.map(\.fingerprint))
@@ -78,7 +86,26 @@ struct LeftOver: LintRule {
     }
 }
 
+extension Register.Meeting {
+    /// Whether the clocks at the meeting's place stood so on its day; `nil` where that is not known.
+    fileprivate func isAt(_ offset: StatedOffset, _ zones: TimeZoneTable) -> Bool? {
+        guard let rules = minutes.timezone.flatMap(zones.zone), let start = minutes.start else {
+            return nil
+        }
+        return rules.offset(at: minutes.date, start).seconds == offset.minutes * 60
+    }
+}
+
 extension Finding {
+    fileprivate static func isOffsetOfLastTime(
+        _ offset: StatedOffset, _ before: Register.Meeting
+    ) -> Finding {
+        Finding(
+            at: offset.range,
+            "“\(offset.text)” was right last time, and the clocks have changed since",
+            notes: [source(before)])
+    }
+
     fileprivate static func isSameEnd(
         _ end: ClockTime, _ before: Register.Meeting, at range: SourceRange
     ) -> Finding {

@@ -13,14 +13,18 @@ package struct Register: Sendable {
         /// The identifiers of records that the text names, where they stand.
         package var quoted: [Located<String>]
 
-        /// Takes the whole minutes, where they stand, the words of their language, and the
-        /// identifiers that their text names.
+        /// The distances from UTC that are stated for the meeting itself.
+        package var offsets: [StatedOffset]
+
+        /// Takes the whole minutes, where they stand, what they say in prose, and the identifiers
+        /// that their text names.
         package init(
-            _ minutes: Minutes, at path: String, _ lexicon: Lexicon,
+            _ minutes: Minutes, at path: String, saying prose: Prose,
             quoting quoted: [Located<String>] = []
         ) {
             self.path = path
-            mentionsApproval = minutes.mentionsApproval(lexicon)
+            mentionsApproval = prose.mentionsApproval
+            offsets = StatedOffset.all(in: prose)
             self.minutes = minutes.withoutProse
             paragraphs = ParagraphPrint.all(in: minutes)
             self.quoted = quoted
@@ -42,10 +46,15 @@ package struct Register: Sendable {
     private let bySeries: [String: [Int]]
     /// For each path of a meeting that is in a series, its place among those.
     private let placesInSeries: [String: Int]
+    /// The statement that first has an identifier, by that.
+    private let firstStatements: [String: Statement]
     /// Identifiers of the actions that a record of some meeting closes.
     private let closedActions: Set<String>
 
-    package init(_ meetings: [Meeting] = []) {
+    package init(_ meetings: [Meeting] = [], statements: [Statement] = []) {
+        firstStatements = Dictionary(
+            statements.sorted { $0.path < $1.path }.map { ($0.identifier.value, $0) }
+        ) { first, _ in first }
         let sorted = meetings.sorted { $0.order < $1.order }
         var bySeries: [String: [Int]] = [:]
         var places: [String: Int] = [:]
@@ -68,6 +77,11 @@ package struct Register: Sendable {
     /// The meetings whose minutes have an identifier; more than one is a mistake.
     package func meetings(identified identifier: String) -> [Meeting] {
         (byIdentifier[identifier] ?? []).map { meetings[$0] }
+    }
+
+    /// The statement that has an identifier, the first by path where several have.
+    package func statement(identified identifier: String) -> Statement? {
+        firstStatements[identifier]
     }
 
     /// The meetings of a series, by date.
@@ -94,6 +108,15 @@ package struct Register: Sendable {
     package func isClosed(_ action: String) -> Bool { closedActions.contains(action) }
 }
 
+extension Register {
+    /// A statement, as others may refer to it.
+    package struct Statement: Sendable {
+        package var path: String
+        /// With the place where it was typed, or where the front matter begins.
+        package var identifier: Located<String>
+    }
+}
+
 extension Register.Meeting {
     /// What meetings are put in order by.
     fileprivate var order: (CalendarDate, Int, String) {
@@ -102,17 +125,6 @@ extension Register.Meeting {
 }
 
 extension Minutes {
-    /// Whether a paragraph, a list's item or a record speaks of minutes and of their approval.
-    fileprivate func mentionsApproval(_ lexicon: Lexicon) -> Bool {
-        let minutesWords = Set(lexicon.phrases("minutes_words").map { WordKey($0) })
-        let approvalWords = Set(lexicon.phrases("approval_words").map { WordKey($0) })
-        guard !minutesWords.isEmpty else { return false }
-        return (opening + items.flatMap(\.parts)).flatMap(\.paragraphs).contains { text in
-            let words = Set(text.utf8.split { !$0.isPartOfWord }.map { WordKey($0) })
-            return !words.isDisjoint(with: minutesWords) && !words.isDisjoint(with: approvalWords)
-        }
-    }
-
     /// The actions among the records, in the order typed.
     var actions: [Action] {
         records.compactMap { record in
@@ -163,21 +175,22 @@ extension [Minutes.Part] {
     }
 }
 
-extension Minutes.Part {
-    /// The texts of its paragraphs.
-    fileprivate var paragraphs: [String] {
-        switch self {
-        case .prose(let block): [block].plainParagraphs
-        case .record(.decision(let decision)): decision.text.plainParagraphs
-        case .record(.motion(let motion)): motion.text.plainParagraphs
-        case .record(.action), .record(.election), .record(.vote): []
+extension Prose {
+    /// Whether a passage speaks of minutes and of their approval.
+    fileprivate var mentionsApproval: Bool {
+        let minutesWords = Set(lexicon.phrases("minutes_words").map { WordKey($0) })
+        let approvalWords = Set(lexicon.phrases("approval_words").map { WordKey($0) })
+        guard !minutesWords.isEmpty else { return false }
+        return passages.contains { passage in
+            let bytes = passage.content.bytes
+            var speaksOfMinutes = false
+            var speaksOfApproval = false
+            for token in ProseTokens(bytes).tokens where token.kind == .word {
+                let word = WordKey(bytes[token.start..<token.end])
+                speaksOfMinutes = speaksOfMinutes || minutesWords.contains(word)
+                speaksOfApproval = speaksOfApproval || approvalWords.contains(word)
+            }
+            return speaksOfMinutes && speaksOfApproval
         }
-    }
-}
-
-extension UInt8 {
-    /// Whether a byte of UTF-8 belongs to a word: a letter of ASCII or a part of any other character.
-    fileprivate var isPartOfWord: Bool {
-        self >= 0x80 || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
     }
 }
