@@ -1,6 +1,8 @@
 /// The list of participants, for the question whether somebody is on it.
 struct AttendanceRoll {
     let attendees: [Attendance.Attendee]
+    /// The name of each attendee, taken apart.
+    let names: [PersonName]
     private let directory: Directory
     private var byName: [FoldedText: [Int]] = [:]
     /// Built when a name is not found as typed.
@@ -8,6 +10,7 @@ struct AttendanceRoll {
 
     init(_ attendance: Attendance, directory: Directory) {
         attendees = attendance.attendees
+        names = attendees.map { directory.personName($0.name.value) }
         self.directory = directory
         for (index, attendee) in attendees.enumerated() {
             byName[key(of: attendee.name.value), default: []].append(index)
@@ -18,7 +21,7 @@ struct AttendanceRoll {
     /// that are listed, and people speak.
     var namesThosePresent: Bool {
         let present = attendees.filter(\.group.wasThere)
-        let organisations = present.count { isOrganisation($0.name.value) }
+        let organisations = present.count(where: isOrganisation)
         return !present.isEmpty && organisations * 2 <= present.count
     }
 
@@ -31,16 +34,18 @@ struct AttendanceRoll {
     mutating func entries(like name: String) -> [Attendance.Attendee] {
         let exact = entries(of: name)
         guard exact.isEmpty else { return exact }
-        let index = alike ?? NameIndex(attendees.map { PersonName($0.name.value) })
+        let index = alike ?? NameIndex(names)
         alike = index
         let printed = directory.printedName(ofPerson: name)
-        return index.matches(for: PersonName(printed)).map { attendees[$0.index] }
+        return index.matches(for: directory.personName(printed)).map { attendees[$0.index] }
     }
 
-    /// Whether a name is that of an organisation, known or by its words.
-    func isOrganisation(_ name: String) -> Bool {
+    /// Whether an entry is that of an organisation, known or by its words.
+    func isOrganisation(_ attendee: Attendance.Attendee) -> Bool {
+        let name = attendee.name.value
         guard directory.person(name) == nil else { return false }
-        return directory.organisation(name) != nil || PersonName(name).looksLikeOrganisation
+        return directory.organisation(name) != nil
+            || directory.personName(name).looksLikeOrganisation
     }
 
     private func key(of name: String) -> FoldedText {

@@ -26,8 +26,13 @@ extension Acceptances {
     /// The acceptances in the comments of YAML lines.
     private static func comments(inYAML bytes: Range<Int>, of source: SourceFile) -> [Acceptance] {
         guard !bytes.isEmpty else { return [] }
-        let lines = source.line(at: bytes.lowerBound)...source.line(at: bytes.upperBound - 1)
-        return lines.compactMap { line in
+        let mark = "# accept:".utf8
+        // Few sources have any, and all are looked through.
+        let places = bytes.filter { place in
+            source.bytes[place] == UInt8(ascii: "#")
+                && source.bytes[place..<bytes.upperBound].starts(with: mark)
+        }
+        return Set(places.map(source.line(at:))).sorted().compactMap { line in
             let text = source.lineText(line)
             guard let mark = text.firstRange(of: "# accept:") else { return nil }
             let before = text[..<mark.lowerBound]

@@ -45,7 +45,7 @@ struct MistypedRecord: LintRule {
 
     private static func finding(in paragraph: Paragraph) -> Finding? {
         guard case .text(let text)? = paragraph.content.first, let range = paragraph.range,
-            let colon = text.firstIndex(of: ":")
+            let colon = text.utf8.firstIndex(of: UInt8(ascii: ":"))
         else { return nil }
         let word = text[..<colon].prefix { $0 != "[" }.trimmingSpaces
         let keywords = RecordLine.Keyword.allCases.map(\.rawValue)

@@ -25,9 +25,10 @@ struct NameVariant: LintRule {
     static func finding(
         on name: Located<String>, of person: Person, in review: MinutesReview
     ) -> Finding? {
+        if name.value == person.name || name.value == person.id { return nil }
         let typed = FoldedText(name.value)
         let marked = name.value.withUsualMarks
-        if marked == person.name.withUsualMarks || name.value == person.id { return nil }
+        if marked == person.name.withUsualMarks { return nil }
         let place = NamePlace(of: name, in: review.source)
         let isOther = person.otherSpellings.contains { $0.withUsualMarks == marked }
         if !isOther, typed == FoldedText(person.name) {
@@ -58,7 +59,7 @@ private struct NamesElsewhere {
 
     /// Whom a name most likely means: somebody of `docgen.yaml`, or somebody named before.
     mutating func finding(on use: NameUse) -> Finding? {
-        let name = PersonName(use.name.value)
+        let name = use.attendee.map { roll.names[$0] } ?? PersonName(use.name.value)
         guard name.looksLikePerson else { return nil }
         if let (person, match) = review.workspace.directory.nearestPerson(to: name),
             let difference = match.difference

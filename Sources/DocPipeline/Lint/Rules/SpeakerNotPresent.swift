@@ -14,7 +14,8 @@ struct SpeakerNotPresent: LintRule {
             let name = use.name.value
             guard let part = use.part.inWords,
                 directory.person(name) != nil
-                    || directory.organisation(name) == nil && PersonName(name).looksLikePerson
+                    || directory.organisation(name) == nil
+                        && directory.personName(name).looksLikePerson
             else { continue }
             let entries = roll.entries(like: name)
             guard !entries.contains(where: { $0.group.wasThere || $0.proxy != nil }) else {

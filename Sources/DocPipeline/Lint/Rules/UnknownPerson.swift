@@ -7,19 +7,19 @@ struct UnknownPerson: LintRule {
         let directory = review.workspace.directory
         let roll = AttendanceRoll(review.minutes.attendance, directory: directory)
         let own = roll.attendees.filter(\.isExpectedToBeKnown)
-        let organisations = own.count { roll.isOrganisation($0.name.value) }
+        let organisations = own.count(where: roll.isOrganisation)
         let isMostlyPeople = organisations * 2 <= own.count
         let unknown = own.filter { !directory.knows($0.name.value) }.map {
-            ($0, PersonName($0.name.value))
+            ($0, directory.personName($0.name.value))
         }
         // Where many are strangers, it is the workspace that is incomplete.
         let known = own.count - unknown.count
         let isMostlyKnown = directory.listsPeople && known >= 3 && known * 4 >= own.count * 3
-        let full = roll.attendees.count { PersonName($0.name.value).words.count > 1 }
+        let full = roll.names.count { $0.words.count > 1 }
         let areFullNames = full >= 3 && full * 4 >= roll.attendees.count * 3
 
         var found: [Finding] = []
-        for attendee in own where roll.isOrganisation(attendee.name.value) {
+        for attendee in own where roll.isOrganisation(attendee) {
             guard isMostlyPeople, attendee.group.wasThere else { continue }
             found.append(.isOrganisation(attendee.name))
         }
@@ -43,7 +43,7 @@ struct UnknownPerson: LintRule {
             let name = use.name.value
             guard use.part.isOfficeOrTask, !directory.knows(name),
                 roll.entries(of: name).isEmpty, seen.insert(FoldedText(name)).inserted,
-                PersonName(name).isUnknown(to: directory)
+                directory.personName(name).isUnknown(to: directory)
             else { return nil }
             return .isUnknown(use.name, at: NamePlace(of: use.name, in: review.source).range)
         }
@@ -88,7 +88,7 @@ extension PersonName {
 extension Workspace {
     /// The only person whose name has that single word in it.
     fileprivate func bearer(of half: PersonName) -> Person? {
-        let bearers = people.filter { PersonName($0.name).words.contains(half.words[0]) }
+        let bearers = people.filter { directory.personName($0.name).words.contains(half.words[0]) }
         return bearers.count == 1 ? bearers[0] : nil
     }
 }

@@ -36,6 +36,11 @@ package struct FoldedText: Sendable, Hashable {
         text = String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Puts folded words together.
+    init(joining words: some Sequence<String>) {
+        text = words.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
     /// What is left of a Latin letter without its marks; two letters for ligatures.
     private static func baseLetters(of scalar: Unicode.Scalar) -> [UInt8] {
         switch scalar.value {

@@ -1,31 +1,30 @@
 /// A typed name on its way into given name, family name and what stood beside them.
 struct NameParts {
     /// The words before the family name, as typed; all of them while nothing tells them apart.
-    private(set) var given: [String]
+    private(set) var given: [TypedWord]
     /// The words before a comma; empty where the name was typed in its usual order.
-    private(set) var family: [String] = []
+    private(set) var family: [TypedWord] = []
     private(set) var isFamilyFirst = false
     private(set) var aside: String?
     private(set) var proxy: String?
     private(set) var generation: String?
 
     init(_ typed: String) {
-        given = typed.split(whereSeparator: \.isWhitespace).map(String.init)
+        given = TypedWord.words(of: typed)
     }
 
     /// The folded words of typed ones; what was typed apart and belongs together is joined
     /// (“O Brien”, “Mc Gregor”).
-    static func words(of typed: [String]) -> [String] {
+    static func words(of typed: [TypedWord]) -> [String] {
         var words: [String] = []
         var prefix = ""
-        for token in typed {
-            let folded = FoldedText(token).text
-            if folded.isEmpty { continue }
-            if token == "O" || ["mc", "mac"].contains(folded), token != typed.last {
-                prefix = folded
+        for (index, word) in typed.enumerated() where !word.folded.isEmpty {
+            let isPrefix = word.typed == "O" || word.folded == "mc" || word.folded == "mac"
+            if isPrefix, index < typed.count - 1 {
+                prefix = word.folded
                 continue
             }
-            words += (prefix + folded).split(separator: " ").map(String.init)
+            words += (prefix + word.folded).split(separator: " ").map(String.init)
             prefix = ""
         }
         return prefix.isEmpty ? words : words + [prefix]
@@ -34,11 +33,11 @@ struct NameParts {
     /// Cuts off “by proxy”, “represented by …” and their like.
     mutating func takeProxy() {
         guard given.count > 2 else { return }
-        let folded = given.map { FoldedText($0).text }
+        let folded = given.map(\.folded)
         for start in folded.indices {
             for phrase in NameVocabulary.proxies where folded[start...].starts(with: phrase) {
                 var rest = Array(given[(start + phrase.count)...])
-                if let first = rest.first, ["of", "von", "de"].contains(FoldedText(first).text) {
+                if let first = rest.first, ["of", "von", "de"].contains(first.folded) {
                     rest.removeFirst()
                 }
                 if start == 0 {
@@ -48,7 +47,7 @@ struct NameParts {
                     given = Array(given[..<start])
                     proxy = Self.trimmed(rest)
                 }
-                given = Self.trimmed(given).split(separator: " ").map(String.init)
+                given = TypedWord.words(of: Self.trimmed(given))
                 return
             }
         }
@@ -63,10 +62,13 @@ struct NameParts {
     }
 
     private mutating func takeBrackets() {
-        guard let open = given.firstIndex(where: { $0.hasPrefix("(") || $0.hasPrefix("[") }),
+        guard
+            let open = given.firstIndex(where: {
+                $0.typed.utf8.first == UInt8(ascii: "(") || $0.typed.utf8.first == UInt8(ascii: "[")
+            }),
             open > 0,
             let close = given[open...].firstIndex(where: {
-                let core = $0.hasSuffix(",") ? $0.dropLast() : $0[...]
+                let core = $0.typed.hasSuffix(",") ? $0.typed.dropLast() : $0.typed[...]
                 return core.hasSuffix(")") || core.hasSuffix("]")
             })
         else { return }
@@ -75,7 +77,7 @@ struct NameParts {
     }
 
     private mutating func takeDash() {
-        if let dash = given.firstIndex(where: { ["-", "–", "—", "|", "/"].contains($0) }),
+        if let dash = given.firstIndex(where: { Self.dashes.contains($0.typed) }),
             dash > 0, dash < given.count - 1
         {
             let before = Array(given[..<dash])
@@ -83,7 +85,9 @@ struct NameParts {
             let isNameLast = Self.isOrganisation(before) && !Self.isOrganisation(after)
             given = isNameLast ? after : before
             add(aside: isNameLast ? before : after)
-        } else if let colon = given.firstIndex(where: { $0.hasSuffix(":") }),
+        } else if let colon = given.firstIndex(where: {
+            $0.typed.utf8.last == UInt8(ascii: ":")
+        }),
             colon < given.count - 1, Self.isOrganisation(Array(given[...colon]))
         {
             add(aside: Array(given[...colon]))
@@ -92,11 +96,16 @@ struct NameParts {
     }
 
     private mutating func takeCommas() {
-        var parts: [[String]] = [[]]
-        for token in given {
-            let word = String(token.reversed().drop { $0 == "," || $0 == ";" }.reversed())
-            if !word.isEmpty { parts[parts.count - 1].append(word) }
-            if word.count < token.count { parts.append([]) }
+        guard given.contains(where: \.endsPart) else { return }
+        var parts: [[TypedWord]] = [[]]
+        for word in given {
+            guard word.endsPart else {
+                parts[parts.count - 1].append(word)
+                continue
+            }
+            let core = word.typed.trimmingSuffix { $0 == "," || $0 == ";" }
+            if !core.isEmpty { parts[parts.count - 1].append(TypedWord(core)) }
+            parts.append([])
         }
         parts.removeAll(where: \.isEmpty)
         guard let first = parts.first else { return }
@@ -118,11 +127,11 @@ struct NameParts {
 
     /// Takes titles from the front and generations from the end.
     mutating func takeTitles() {
-        while given.count + family.count > 1, let first = given.first, given.count > 1 {
-            let folded = Self.folded([first])
+        while let first = given.first, given.count > 1 {
+            let folded = first.letters
             let isTitle =
                 NameVocabulary.titles.contains(folded)
-                || folded == "m" && given.count > 2 && FoldedText(given[1]).text.count > 1
+                || folded == "m" && given.count > 2 && given[1].folded.count > 1
             guard isTitle else { break }
             given.removeFirst()
         }
@@ -132,15 +141,15 @@ struct NameParts {
         Self.takeGeneration(from: &given, into: &generation)
     }
 
-    private static func takeGeneration(from words: inout [String], into found: inout String?) {
+    private static func takeGeneration(from words: inout [TypedWord], into found: inout String?) {
         guard words.count > 1, let last = words.last,
-            let generation = NameVocabulary.generations[FoldedText(last).text]
+            let generation = NameVocabulary.generations[last.folded]
         else { return }
         found = generation
         words.removeLast()
     }
 
-    private mutating func add(aside words: [String]) {
+    private mutating func add(aside words: [TypedWord]) {
         let text = Self.trimmed(words)
         guard !text.isEmpty else { return }
         aside = aside.map { $0 + ", " + text } ?? text
@@ -148,32 +157,57 @@ struct NameParts {
 
     /// Whether words behind a comma are a given name: one to three with capitals, and neither an
     /// abbreviation nor an office.
-    private static func isGivenName(_ words: [String]) -> Bool {
+    private static func isGivenName(_ words: [TypedWord]) -> Bool {
         guard words.count <= 3, !isOrganisation(words) else { return false }
-        return words.allSatisfy { $0.first?.isLowercase == false }
-            && !FoldedText(words.joined(separator: " ")).text.split(separator: " ").contains {
+        return words.allSatisfy { $0.typed.first?.isLowercase == false }
+            && !words.folded.text.split(separator: " ").contains {
                 NameVocabulary.offices.contains(String($0))
             }
     }
 
     /// Whether words name an organisation: an abbreviation among them, or a word that says so.
-    private static func isOrganisation(_ words: [String]) -> Bool {
+    private static func isOrganisation(_ words: [TypedWord]) -> Bool {
         words.contains { word in
-            let letters = word.filter(\.isLetter)
+            let letters = word.typed.filter(\.isLetter)
             let isAbbreviation =
                 letters.count > 1 && letters.allSatisfy(\.isUppercase)
-                && !word.contains(".")
-            return isAbbreviation || NameVocabulary.organisations.contains(FoldedText(word).text)
+                && !word.typed.contains(".")
+            return isAbbreviation || NameVocabulary.organisations.contains(word.folded)
         }
     }
 
-    private static func folded(_ words: [String]) -> String {
-        FoldedText(words.joined()).text.filter { $0 != " " }
+    private static func folded(_ words: [TypedWord]) -> String {
+        words.map(\.letters).joined()
     }
 
-    private static func trimmed(_ words: [String]) -> String {
-        let marks: Set<Character> = ["(", ")", "[", "]", ",", ";", ":", "-", "–", "—", " "]
-        let text = words.joined(separator: " ").drop { marks.contains($0) }
-        return String(text.reversed().drop { marks.contains($0) }.reversed())
+    /// The words in one line, without the marks around them.
+    private static func trimmed(_ words: [TypedWord]) -> String {
+        let text = words.typed.drop { marks.contains($0) }
+        return String(text.trimmingSuffix { marks.contains($0) })
+    }
+
+    private static let marks: Set<Character> = [
+        "(", ")", "[", "]", ",", ";", ":", "-", "–", "—", " ",
+    ]
+    private static let dashes: Set = ["-", "–", "—", "|", "/"]
+}
+
+extension TypedWord {
+    /// Whether a comma or a semicolon stands behind it.
+    fileprivate var endsPart: Bool {
+        typed.utf8.last == UInt8(ascii: ",") || typed.utf8.last == UInt8(ascii: ";")
+    }
+}
+
+extension StringProtocol {
+    /// The text without the characters at its end for which a condition holds.
+    fileprivate func trimmingSuffix(while isDropped: (Character) -> Bool) -> SubSequence {
+        var end = endIndex
+        while end > startIndex {
+            let before = index(before: end)
+            guard isDropped(self[before]) else { break }
+            end = before
+        }
+        return self[..<end]
     }
 }

@@ -3,6 +3,8 @@ struct PeopleNames: Sendable {
     private var index = NameIndex()
     /// For each name of the index, the place of its bearer.
     private var bearers: [Int] = []
+    /// The place in the index of each name as typed there.
+    private var places: [String: Int] = [:]
     private let people: [Person]
     private let inProse: ProseNames
 
@@ -10,12 +12,16 @@ struct PeopleNames: Sendable {
         self.people = people
         for (place, person) in people.enumerated() {
             for spelling in [person.name] + person.otherSpellings {
+                places[spelling] = places[spelling] ?? index.names.count
                 index.add(PersonName(spelling))
                 bearers.append(place)
             }
         }
         inProse = ProseNames(index.names)
     }
+
+    /// A name of the index, taken apart; `nil` for one that is not in it as typed.
+    func name(_ typed: String) -> PersonName? { places[typed].map { index.names[$0] } }
 
     /// The names in running text: those of people, and with nobody what looks much like one.
     func mentions(in bytes: [UInt8]) -> [(range: Range<Int>, person: Person?)] {

@@ -26,6 +26,7 @@ package struct PersonName: Sendable, Hashable {
     /// Takes a typed name apart; linear in its length.
     package init(_ typed: String) {
         var parts = NameParts(typed)
+        let whole = parts.given.folded
         parts.takeProxy()
         parts.takeAsides()
         parts.takeTitles()
@@ -36,11 +37,11 @@ package struct PersonName: Sendable, Hashable {
         isFamilyFirst = parts.isFamilyFirst
         let usual = parts.given + parts.family
         words = NameParts.words(of: usual)
-        spelling = FoldedText(
-            (isFamilyFirst ? parts.family + parts.given : usual).joined(separator: " "))
-        isAdorned = FoldedText(typed) != spelling
-        let expanded = usual.map(\.withDigraphs)
-        digraphWords = expanded == usual ? [] : NameParts.words(of: expanded)
+        spelling = (isFamilyFirst ? parts.family + parts.given : usual).folded
+        isAdorned = whole != spelling
+        digraphWords =
+            typed.mayHaveDigraphs
+            ? NameParts.digraphWords(of: usual) : []
     }
 
     /// The folded name alone, its words in the usual order.
@@ -69,10 +70,21 @@ package struct PersonName: Sendable, Hashable {
     }
 }
 
+extension NameParts {
+    /// The words with ä, ö, ü and their like as two letters; none where that changes nothing.
+    fileprivate static func digraphWords(of usual: [TypedWord]) -> [String] {
+        let expanded = usual.map(\.typed.withDigraphs)
+        return expanded == usual.map(\.typed) ? [] : words(of: expanded.map { TypedWord($0) })
+    }
+}
+
 extension String {
+    /// Whether a letter of ``withDigraphs`` can be in it, by its first byte in UTF-8.
+    fileprivate var mayHaveDigraphs: Bool { utf8.contains(0xC3) || utf8.contains(0xCC) }
+
     /// ä, ö, ü, å, æ and ø as the two letters that stand for them where a keyboard has none.
     fileprivate var withDigraphs: String {
-        guard utf8.contains(0xC3) || utf8.contains(0xCC) else { return self }
+        guard mayHaveDigraphs else { return self }
         var text = ""
         var last: Unicode.Scalar?
         func flush(_ scalar: Unicode.Scalar?) {

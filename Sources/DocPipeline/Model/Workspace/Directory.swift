@@ -25,6 +25,9 @@ package struct Directory: Sendable {
     /// The person with a name, in any spelling that the workspace knows.
     package func person(_ name: String) -> Person? { people[FoldedText(name)] }
 
+    /// A name taken apart; those of the workspace are, once for all documents.
+    func personName(_ typed: String) -> PersonName { names.name(typed) ?? PersonName(typed) }
+
     /// The person whose name is most like one that is not known as typed, with how like it is.
     ///
     /// `nil` when no name is like it, or those of several people are.
