@@ -10,7 +10,7 @@ struct TypedWord: Sendable, Hashable {
         folded = FoldedText(self.typed).text
     }
 
-    /// The folded form without spaces: “Ph. D” and “PhD” are one.
+    /// The folded form without spaces, in which “Ph D” and “PhD” are one.
     var letters: String { folded.filter { $0 != " " } }
 
     /// The words of a text between its spaces.
