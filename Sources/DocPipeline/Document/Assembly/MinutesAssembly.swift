@@ -35,20 +35,7 @@ struct MinutesAssembly {
     }
 
     /// "8th Informal Meeting of the Alliance": the series' pattern, unless a title was typed.
-    var title: String {
-        if !minutes.title.isEmpty { return minutes.title }
-        guard let series = minutes.series else { return words.kinds.minutes }
-        var title = series.titlePattern
-        let number = minutes.number
-        for (mark, text) in [
-            ("{number}", number.map(String.init) ?? ""),
-            ("{ordinal}", number.map(words.ordinal) ?? ""),
-            ("{year}", String(minutes.date.year)), ("{date}", words.date(minutes.date)),
-        ] {
-            title.replace(mark, with: text)
-        }
-        return title.trimmingSpaces
-    }
+    var title: String { words.title(of: minutes) }
 
     /// "Draft minutes", "Minutes", "Agenda".
     var kind: String {

@@ -24,45 +24,6 @@ struct OffRecurrence: LintRule {
     }
 }
 
-/// The days on which a series meets.
-private struct Rhythm {
-    let series: MeetingSeries
-    let recurrences: [Recurrence]
-
-    /// `nil` for a series without a rule, or with one that cannot be read.
-    init?(of series: MeetingSeries) {
-        let read = series.recurrence.compactMap { text -> Recurrence? in
-            guard case .success(let recurrence) = Recurrence.read(text) else { return nil }
-            return recurrence
-        }
-        guard !read.isEmpty, read.count == series.recurrence.count else { return nil }
-        self.series = series
-        recurrences = read
-    }
-
-    func contains(_ date: CalendarDate) -> Bool { recurrences.contains { $0.contains(date) } }
-
-    func next(after date: CalendarDate) -> CalendarDate? {
-        recurrences.compactMap { $0.next(after: date) }.min()
-    }
-}
-
-extension MeetingSeries {
-    /// Whether a title is one of the series': the longer words of its pattern in their order, and
-    /// not many others.
-    fileprivate func names(_ title: String) -> Bool {
-        let words = FoldedText(title).text.split(separator: " ")
-        let fixed = titlePattern.split { $0 == "{" || $0 == "}" }.enumerated()
-            .filter { ($0.offset % 2 == 0) != titlePattern.hasPrefix("{") }
-            .flatMap { FoldedText(String($0.element)).text.split(separator: " ") }
-            .filter { $0.count > 3 }
-        guard !fixed.isEmpty, words.count <= fixed.count + 6 else { return false }
-        var rest = fixed[...]
-        for word in words where word == rest.first { rest = rest.dropFirst() }
-        return rest.isEmpty
-    }
-}
-
 extension Lexicon {
     /// Whether a remark says why something is otherwise than planned.
     fileprivate func givesReason(_ remarks: String?) -> Bool {

@@ -26,6 +26,7 @@ extension Minutes {
         place = fields.text("place") ?? series?.place ?? workspace.defaults.place
         mode = fields.word("mode", as: Mode.self)
         status = fields.word("status", as: Status.self) ?? .draft
+        revision = fields.integer("revision") ?? 0
         let whole = value.range
         chair = fields.locatedText("chair") ?? series?.chair.map { Located($0, at: whole) }
         secretary =

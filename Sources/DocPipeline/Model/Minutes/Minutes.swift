@@ -37,6 +37,8 @@ package struct Minutes: Sendable {
     package var place: String?
     package var mode: Mode?
     package var status: Status
+    /// How often the notice has been changed since it first went out.
+    package var revision: Int
     package var language: String
     package var chair: Located<String>?
     package var secretary: Located<String>?

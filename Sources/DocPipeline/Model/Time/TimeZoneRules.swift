@@ -3,13 +3,13 @@ package struct TimeZoneRules: Sendable {
     /// As it was looked up: "Europe/Vienna".
     package let name: String
     /// What was in force on 1 January 1990.
-    private let first: ZoneOffset
+    let first: ZoneOffset
     /// In order of time.
-    private let changes: [Change]
-    private let later: YearlyClockChanges
+    let changes: [Change]
+    let later: YearlyClockChanges
 
     /// From when on the clock stood how.
-    private struct Change: Sendable {
+    struct Change: Sendable {
         /// UTC, in seconds since day 0 of ``CalendarDate/dayNumber``.
         var instant: Int
         var offset: ZoneOffset
@@ -66,7 +66,7 @@ package struct TimeZoneRules: Sendable {
         local >= instant + max(before.seconds, after.seconds)
     }
 
-    private func before(_ index: Int) -> ZoneOffset {
+    func before(_ index: Int) -> ZoneOffset {
         index == 0 ? first : changes[index - 1].offset
     }
 

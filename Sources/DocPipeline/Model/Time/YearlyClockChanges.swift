@@ -4,18 +4,18 @@
 /// RFC 9636, 3.3.2, allows: `CET-1CEST,M3.5.0,M10.5.0/3`. Of the three ways to name a day, the tz
 /// database uses only `Mm.w.d`, and only that is read.
 struct YearlyClockChanges: Sendable {
-    private let standard: ZoneOffset
-    private let summer: Summer?
+    let standard: ZoneOffset
+    let summer: Summer?
 
     /// Summer time: how the clock stands, from when and until when.
-    private struct Summer: Sendable {
+    struct Summer: Sendable {
         var offset: ZoneOffset
         var start: Moment
         var end: Moment
     }
 
     /// `M3.5.0/2`: a weekday of a month, and a time by the clock as it stands until then.
-    private struct Moment: Sendable {
+    struct Moment: Sendable {
         var month: Int
         var ordinal: WeekdayOrdinal
         /// From 1 for Monday to 7 for Sunday.

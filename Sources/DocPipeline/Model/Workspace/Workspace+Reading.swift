@@ -91,6 +91,12 @@ extension MeetingSeries {
         id = fields.text("id") ?? ""
         titlePattern = fields.text("title") ?? id
         recurrence = fields.texts("recurrence").map(\.value)
+        exceptions = fields.dates("except").sorted()
+        from = fields.day("from", ofYear: 1, 1)
+        to = fields.day("to", ofYear: 12, 31)
+        body = fields.text("body")
+        start = fields.time("start")
+        end = fields.endTime("end")
         timezone = fields.text("timezone")
         place = fields.text("place")
         chair = fields.text("chair")

@@ -114,7 +114,17 @@ package struct MeetingSeries: Sendable, Equatable {
     /// With `{number}`, `{ordinal}`, `{year}`, `{date}`.
     package var titlePattern: String
     package var recurrence: [String]
+    /// Days on which it does not meet although its recurrence has them; sorted.
+    package var exceptions: [CalendarDate]
+    /// The first day of the rhythm; 1 January where only the year is known.
+    package var from: CalendarDate?
+    /// The last day of the rhythm; 31 December where only the year is known.
+    package var to: CalendarDate?
+    /// Who meets, as typed: a group, or the organisation.
+    package var body: String?
     package var timezone: String?
+    package var start: ClockTime?
+    package var end: ClockTime?
     package var place: String?
     package var chair: String?
     package var secretary: String?

@@ -1,0 +1,21 @@
+extension Wording {
+    /// What a meeting is called: "8th Informal Meeting of the Alliance"; by its series' pattern unless
+    /// a title was typed.
+    func title(of minutes: Minutes) -> String {
+        if !minutes.title.isEmpty { return minutes.title }
+        guard let series = minutes.series else { return kinds.minutes }
+        return title(of: series, number: minutes.number, date: minutes.date)
+    }
+
+    /// What a meeting of a series is called, by the series' pattern.
+    func title(of series: MeetingSeries, number: Int?, date: CalendarDate) -> String {
+        var title = series.titlePattern
+        for (mark, text) in [
+            ("{number}", number.map(String.init) ?? ""), ("{ordinal}", number.map(ordinal) ?? ""),
+            ("{year}", String(date.year)), ("{date}", self.date(date)),
+        ] {
+            title.replace(mark, with: text)
+        }
+        return title.trimmingSpaces
+    }
+}
