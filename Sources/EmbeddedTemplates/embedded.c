@@ -378,204 +378,210 @@ static const unsigned char file_123[] = {
 #embed "../Templates/Files/rules/repeated-word.md" suffix(,)
 0};
 static const unsigned char file_124[] = {
-#embed "../Templates/Files/rules/same-output-name.md" suffix(,)
+#embed "../Templates/Files/rules/report-out-of-order.md" suffix(,)
 0};
 static const unsigned char file_125[] = {
-#embed "../Templates/Files/rules/schema-violation.md" suffix(,)
+#embed "../Templates/Files/rules/same-output-name.md" suffix(,)
 0};
 static const unsigned char file_126[] = {
-#embed "../Templates/Files/rules/section-empty.md" suffix(,)
+#embed "../Templates/Files/rules/schema-violation.md" suffix(,)
 0};
 static const unsigned char file_127[] = {
-#embed "../Templates/Files/rules/section-missing.md" suffix(,)
+#embed "../Templates/Files/rules/section-empty.md" suffix(,)
 0};
 static const unsigned char file_128[] = {
-#embed "../Templates/Files/rules/section-order.md" suffix(,)
+#embed "../Templates/Files/rules/section-missing.md" suffix(,)
 0};
 static const unsigned char file_129[] = {
-#embed "../Templates/Files/rules/session-in-figures.md" suffix(,)
+#embed "../Templates/Files/rules/section-order.md" suffix(,)
 0};
 static const unsigned char file_130[] = {
-#embed "../Templates/Files/rules/small-number-in-figures.md" suffix(,)
+#embed "../Templates/Files/rules/session-in-figures.md" suffix(,)
 0};
 static const unsigned char file_131[] = {
-#embed "../Templates/Files/rules/speaker-not-present.md" suffix(,)
+#embed "../Templates/Files/rules/small-number-in-figures.md" suffix(,)
 0};
 static const unsigned char file_132[] = {
-#embed "../Templates/Files/rules/stale-action.md" suffix(,)
+#embed "../Templates/Files/rules/speaker-not-present.md" suffix(,)
 0};
 static const unsigned char file_133[] = {
-#embed "../Templates/Files/rules/status-limit.md" suffix(,)
+#embed "../Templates/Files/rules/stale-action.md" suffix(,)
 0};
 static const unsigned char file_134[] = {
-#embed "../Templates/Files/rules/surplus-table-cells.md" suffix(,)
+#embed "../Templates/Files/rules/status-limit.md" suffix(,)
 0};
 static const unsigned char file_135[] = {
-#embed "../Templates/Files/rules/template-outdated.md" suffix(,)
+#embed "../Templates/Files/rules/surplus-table-cells.md" suffix(,)
 0};
 static const unsigned char file_136[] = {
-#embed "../Templates/Files/rules/too-long-to-speak.md" suffix(,)
+#embed "../Templates/Files/rules/template-outdated.md" suffix(,)
 0};
 static const unsigned char file_137[] = {
-#embed "../Templates/Files/rules/too-many-words.md" suffix(,)
+#embed "../Templates/Files/rules/too-long-to-speak.md" suffix(,)
 0};
 static const unsigned char file_138[] = {
-#embed "../Templates/Files/rules/two-spellings.md" suffix(,)
+#embed "../Templates/Files/rules/too-many-words.md" suffix(,)
 0};
 static const unsigned char file_139[] = {
-#embed "../Templates/Files/rules/unknown-image-format.md" suffix(,)
+#embed "../Templates/Files/rules/two-spellings.md" suffix(,)
 0};
 static const unsigned char file_140[] = {
-#embed "../Templates/Files/rules/unknown-key.md" suffix(,)
+#embed "../Templates/Files/rules/unclear-report.md" suffix(,)
 0};
 static const unsigned char file_141[] = {
-#embed "../Templates/Files/rules/unknown-kind.md" suffix(,)
+#embed "../Templates/Files/rules/unknown-image-format.md" suffix(,)
 0};
 static const unsigned char file_142[] = {
-#embed "../Templates/Files/rules/unknown-language.md" suffix(,)
+#embed "../Templates/Files/rules/unknown-key.md" suffix(,)
 0};
 static const unsigned char file_143[] = {
-#embed "../Templates/Files/rules/unknown-mark.md" suffix(,)
+#embed "../Templates/Files/rules/unknown-kind.md" suffix(,)
 0};
 static const unsigned char file_144[] = {
-#embed "../Templates/Files/rules/unknown-person.md" suffix(,)
+#embed "../Templates/Files/rules/unknown-language.md" suffix(,)
 0};
 static const unsigned char file_145[] = {
-#embed "../Templates/Files/rules/unknown-profile.md" suffix(,)
+#embed "../Templates/Files/rules/unknown-mark.md" suffix(,)
 0};
 static const unsigned char file_146[] = {
-#embed "../Templates/Files/rules/unknown-rule.md" suffix(,)
+#embed "../Templates/Files/rules/unknown-person.md" suffix(,)
 0};
 static const unsigned char file_147[] = {
-#embed "../Templates/Files/rules/unknown-series.md" suffix(,)
+#embed "../Templates/Files/rules/unknown-profile.md" suffix(,)
 0};
 static const unsigned char file_148[] = {
-#embed "../Templates/Files/rules/unknown-template.md" suffix(,)
+#embed "../Templates/Files/rules/unknown-rule.md" suffix(,)
 0};
 static const unsigned char file_149[] = {
-#embed "../Templates/Files/rules/unknown-timezone.md" suffix(,)
+#embed "../Templates/Files/rules/unknown-series.md" suffix(,)
 0};
 static const unsigned char file_150[] = {
-#embed "../Templates/Files/rules/unnumbered-record.md" suffix(,)
+#embed "../Templates/Files/rules/unknown-template.md" suffix(,)
 0};
 static const unsigned char file_151[] = {
-#embed "../Templates/Files/rules/unreadable-file.md" suffix(,)
+#embed "../Templates/Files/rules/unknown-timezone.md" suffix(,)
 0};
 static const unsigned char file_152[] = {
-#embed "../Templates/Files/rules/unreadable-recurrence.md" suffix(,)
+#embed "../Templates/Files/rules/unnumbered-record.md" suffix(,)
 0};
 static const unsigned char file_153[] = {
-#embed "../Templates/Files/rules/unrecorded-commitment.md" suffix(,)
+#embed "../Templates/Files/rules/unreadable-file.md" suffix(,)
 0};
 static const unsigned char file_154[] = {
-#embed "../Templates/Files/rules/unsafe-link.md" suffix(,)
+#embed "../Templates/Files/rules/unreadable-recurrence.md" suffix(,)
 0};
 static const unsigned char file_155[] = {
-#embed "../Templates/Files/rules/unusable-output-name.md" suffix(,)
+#embed "../Templates/Files/rules/unrecorded-commitment.md" suffix(,)
 0};
 static const unsigned char file_156[] = {
-#embed "../Templates/Files/rules/unusable-reference-document.md" suffix(,)
+#embed "../Templates/Files/rules/unsafe-link.md" suffix(,)
 0};
 static const unsigned char file_157[] = {
-#embed "../Templates/Files/rules/unused-acceptance.md" suffix(,)
+#embed "../Templates/Files/rules/unusable-output-name.md" suffix(,)
 0};
 static const unsigned char file_158[] = {
-#embed "../Templates/Files/rules/unused-footnote.md" suffix(,)
+#embed "../Templates/Files/rules/unusable-reference-document.md" suffix(,)
 0};
 static const unsigned char file_159[] = {
-#embed "../Templates/Files/rules/value-not-allowed.md" suffix(,)
+#embed "../Templates/Files/rules/unused-acceptance.md" suffix(,)
 0};
 static const unsigned char file_160[] = {
-#embed "../Templates/Files/rules/votes-do-not-add-up.md" suffix(,)
+#embed "../Templates/Files/rules/unused-footnote.md" suffix(,)
 0};
 static const unsigned char file_161[] = {
-#embed "../Templates/Files/rules/weekday-mismatch.md" suffix(,)
+#embed "../Templates/Files/rules/value-not-allowed.md" suffix(,)
 0};
 static const unsigned char file_162[] = {
-#embed "../Templates/Files/rules/wrong-format.md" suffix(,)
+#embed "../Templates/Files/rules/votes-do-not-add-up.md" suffix(,)
 0};
 static const unsigned char file_163[] = {
-#embed "../Templates/Files/rules/wrong-type.md" suffix(,)
+#embed "../Templates/Files/rules/weekday-mismatch.md" suffix(,)
 0};
 static const unsigned char file_164[] = {
-#embed "../Templates/Files/rules/yaml-alias.md" suffix(,)
+#embed "../Templates/Files/rules/wrong-format.md" suffix(,)
 0};
 static const unsigned char file_165[] = {
-#embed "../Templates/Files/rules/yaml-empty.md" suffix(,)
+#embed "../Templates/Files/rules/wrong-type.md" suffix(,)
 0};
 static const unsigned char file_166[] = {
-#embed "../Templates/Files/rules/yaml-key.md" suffix(,)
+#embed "../Templates/Files/rules/yaml-alias.md" suffix(,)
 0};
 static const unsigned char file_167[] = {
-#embed "../Templates/Files/rules/yaml-several-documents.md" suffix(,)
+#embed "../Templates/Files/rules/yaml-empty.md" suffix(,)
 0};
 static const unsigned char file_168[] = {
-#embed "../Templates/Files/rules/yaml-syntax.md" suffix(,)
+#embed "../Templates/Files/rules/yaml-key.md" suffix(,)
 0};
 static const unsigned char file_169[] = {
-#embed "../Templates/Files/rules/yaml-tag.md" suffix(,)
+#embed "../Templates/Files/rules/yaml-several-documents.md" suffix(,)
 0};
 static const unsigned char file_170[] = {
-#embed "../Templates/Files/rules/yaml-too-deep.md" suffix(,)
+#embed "../Templates/Files/rules/yaml-syntax.md" suffix(,)
 0};
 static const unsigned char file_171[] = {
-#embed "../Templates/Files/schemas/action.json" suffix(,)
+#embed "../Templates/Files/rules/yaml-tag.md" suffix(,)
 0};
 static const unsigned char file_172[] = {
-#embed "../Templates/Files/schemas/agenda.json" suffix(,)
+#embed "../Templates/Files/rules/yaml-too-deep.md" suffix(,)
 0};
 static const unsigned char file_173[] = {
-#embed "../Templates/Files/schemas/attendance.json" suffix(,)
+#embed "../Templates/Files/schemas/action.json" suffix(,)
 0};
 static const unsigned char file_174[] = {
-#embed "../Templates/Files/schemas/chat.json" suffix(,)
+#embed "../Templates/Files/schemas/agenda.json" suffix(,)
 0};
 static const unsigned char file_175[] = {
-#embed "../Templates/Files/schemas/common.json" suffix(,)
+#embed "../Templates/Files/schemas/attendance.json" suffix(,)
 0};
 static const unsigned char file_176[] = {
-#embed "../Templates/Files/schemas/contribution.json" suffix(,)
+#embed "../Templates/Files/schemas/chat.json" suffix(,)
 0};
 static const unsigned char file_177[] = {
-#embed "../Templates/Files/schemas/decision.json" suffix(,)
+#embed "../Templates/Files/schemas/common.json" suffix(,)
 0};
 static const unsigned char file_178[] = {
-#embed "../Templates/Files/schemas/election.json" suffix(,)
+#embed "../Templates/Files/schemas/contribution.json" suffix(,)
 0};
 static const unsigned char file_179[] = {
-#embed "../Templates/Files/schemas/endorsement.json" suffix(,)
+#embed "../Templates/Files/schemas/decision.json" suffix(,)
 0};
 static const unsigned char file_180[] = {
-#embed "../Templates/Files/schemas/endorsements.json" suffix(,)
+#embed "../Templates/Files/schemas/election.json" suffix(,)
 0};
 static const unsigned char file_181[] = {
-#embed "../Templates/Files/schemas/minutes.json" suffix(,)
+#embed "../Templates/Files/schemas/endorsement.json" suffix(,)
 0};
 static const unsigned char file_182[] = {
-#embed "../Templates/Files/schemas/model-minutes.json" suffix(,)
+#embed "../Templates/Files/schemas/endorsements.json" suffix(,)
 0};
 static const unsigned char file_183[] = {
-#embed "../Templates/Files/schemas/model-statement.json" suffix(,)
+#embed "../Templates/Files/schemas/minutes.json" suffix(,)
 0};
 static const unsigned char file_184[] = {
-#embed "../Templates/Files/schemas/motion.json" suffix(,)
+#embed "../Templates/Files/schemas/model-minutes.json" suffix(,)
 0};
 static const unsigned char file_185[] = {
-#embed "../Templates/Files/schemas/profile.json" suffix(,)
+#embed "../Templates/Files/schemas/model-statement.json" suffix(,)
 0};
 static const unsigned char file_186[] = {
-#embed "../Templates/Files/schemas/statement.json" suffix(,)
+#embed "../Templates/Files/schemas/motion.json" suffix(,)
 0};
 static const unsigned char file_187[] = {
-#embed "../Templates/Files/schemas/template.json" suffix(,)
+#embed "../Templates/Files/schemas/profile.json" suffix(,)
 0};
 static const unsigned char file_188[] = {
-#embed "../Templates/Files/schemas/vote.json" suffix(,)
+#embed "../Templates/Files/schemas/statement.json" suffix(,)
 0};
 static const unsigned char file_189[] = {
-#embed "../Templates/Files/schemas/workspace.json" suffix(,)
+#embed "../Templates/Files/schemas/template.json" suffix(,)
 0};
 static const unsigned char file_190[] = {
+#embed "../Templates/Files/schemas/vote.json" suffix(,)
+0};
+static const unsigned char file_191[] = {
+#embed "../Templates/Files/schemas/workspace.json" suffix(,)
+0};
+static const unsigned char file_192[] = {
 #embed "../Templates/Files/zones/zones.txt" suffix(,)
 0};
 
@@ -704,73 +710,75 @@ static const EmbeddedTemplate rows[] = {
     {"rules/remote-image.md", file_121, sizeof file_121 - 1},
     {"rules/repeated-id.md", file_122, sizeof file_122 - 1},
     {"rules/repeated-word.md", file_123, sizeof file_123 - 1},
-    {"rules/same-output-name.md", file_124, sizeof file_124 - 1},
-    {"rules/schema-violation.md", file_125, sizeof file_125 - 1},
-    {"rules/section-empty.md", file_126, sizeof file_126 - 1},
-    {"rules/section-missing.md", file_127, sizeof file_127 - 1},
-    {"rules/section-order.md", file_128, sizeof file_128 - 1},
-    {"rules/session-in-figures.md", file_129, sizeof file_129 - 1},
-    {"rules/small-number-in-figures.md", file_130, sizeof file_130 - 1},
-    {"rules/speaker-not-present.md", file_131, sizeof file_131 - 1},
-    {"rules/stale-action.md", file_132, sizeof file_132 - 1},
-    {"rules/status-limit.md", file_133, sizeof file_133 - 1},
-    {"rules/surplus-table-cells.md", file_134, sizeof file_134 - 1},
-    {"rules/template-outdated.md", file_135, sizeof file_135 - 1},
-    {"rules/too-long-to-speak.md", file_136, sizeof file_136 - 1},
-    {"rules/too-many-words.md", file_137, sizeof file_137 - 1},
-    {"rules/two-spellings.md", file_138, sizeof file_138 - 1},
-    {"rules/unknown-image-format.md", file_139, sizeof file_139 - 1},
-    {"rules/unknown-key.md", file_140, sizeof file_140 - 1},
-    {"rules/unknown-kind.md", file_141, sizeof file_141 - 1},
-    {"rules/unknown-language.md", file_142, sizeof file_142 - 1},
-    {"rules/unknown-mark.md", file_143, sizeof file_143 - 1},
-    {"rules/unknown-person.md", file_144, sizeof file_144 - 1},
-    {"rules/unknown-profile.md", file_145, sizeof file_145 - 1},
-    {"rules/unknown-rule.md", file_146, sizeof file_146 - 1},
-    {"rules/unknown-series.md", file_147, sizeof file_147 - 1},
-    {"rules/unknown-template.md", file_148, sizeof file_148 - 1},
-    {"rules/unknown-timezone.md", file_149, sizeof file_149 - 1},
-    {"rules/unnumbered-record.md", file_150, sizeof file_150 - 1},
-    {"rules/unreadable-file.md", file_151, sizeof file_151 - 1},
-    {"rules/unreadable-recurrence.md", file_152, sizeof file_152 - 1},
-    {"rules/unrecorded-commitment.md", file_153, sizeof file_153 - 1},
-    {"rules/unsafe-link.md", file_154, sizeof file_154 - 1},
-    {"rules/unusable-output-name.md", file_155, sizeof file_155 - 1},
-    {"rules/unusable-reference-document.md", file_156, sizeof file_156 - 1},
-    {"rules/unused-acceptance.md", file_157, sizeof file_157 - 1},
-    {"rules/unused-footnote.md", file_158, sizeof file_158 - 1},
-    {"rules/value-not-allowed.md", file_159, sizeof file_159 - 1},
-    {"rules/votes-do-not-add-up.md", file_160, sizeof file_160 - 1},
-    {"rules/weekday-mismatch.md", file_161, sizeof file_161 - 1},
-    {"rules/wrong-format.md", file_162, sizeof file_162 - 1},
-    {"rules/wrong-type.md", file_163, sizeof file_163 - 1},
-    {"rules/yaml-alias.md", file_164, sizeof file_164 - 1},
-    {"rules/yaml-empty.md", file_165, sizeof file_165 - 1},
-    {"rules/yaml-key.md", file_166, sizeof file_166 - 1},
-    {"rules/yaml-several-documents.md", file_167, sizeof file_167 - 1},
-    {"rules/yaml-syntax.md", file_168, sizeof file_168 - 1},
-    {"rules/yaml-tag.md", file_169, sizeof file_169 - 1},
-    {"rules/yaml-too-deep.md", file_170, sizeof file_170 - 1},
-    {"schemas/action.json", file_171, sizeof file_171 - 1},
-    {"schemas/agenda.json", file_172, sizeof file_172 - 1},
-    {"schemas/attendance.json", file_173, sizeof file_173 - 1},
-    {"schemas/chat.json", file_174, sizeof file_174 - 1},
-    {"schemas/common.json", file_175, sizeof file_175 - 1},
-    {"schemas/contribution.json", file_176, sizeof file_176 - 1},
-    {"schemas/decision.json", file_177, sizeof file_177 - 1},
-    {"schemas/election.json", file_178, sizeof file_178 - 1},
-    {"schemas/endorsement.json", file_179, sizeof file_179 - 1},
-    {"schemas/endorsements.json", file_180, sizeof file_180 - 1},
-    {"schemas/minutes.json", file_181, sizeof file_181 - 1},
-    {"schemas/model-minutes.json", file_182, sizeof file_182 - 1},
-    {"schemas/model-statement.json", file_183, sizeof file_183 - 1},
-    {"schemas/motion.json", file_184, sizeof file_184 - 1},
-    {"schemas/profile.json", file_185, sizeof file_185 - 1},
-    {"schemas/statement.json", file_186, sizeof file_186 - 1},
-    {"schemas/template.json", file_187, sizeof file_187 - 1},
-    {"schemas/vote.json", file_188, sizeof file_188 - 1},
-    {"schemas/workspace.json", file_189, sizeof file_189 - 1},
-    {"zones/zones.txt", file_190, sizeof file_190 - 1},
+    {"rules/report-out-of-order.md", file_124, sizeof file_124 - 1},
+    {"rules/same-output-name.md", file_125, sizeof file_125 - 1},
+    {"rules/schema-violation.md", file_126, sizeof file_126 - 1},
+    {"rules/section-empty.md", file_127, sizeof file_127 - 1},
+    {"rules/section-missing.md", file_128, sizeof file_128 - 1},
+    {"rules/section-order.md", file_129, sizeof file_129 - 1},
+    {"rules/session-in-figures.md", file_130, sizeof file_130 - 1},
+    {"rules/small-number-in-figures.md", file_131, sizeof file_131 - 1},
+    {"rules/speaker-not-present.md", file_132, sizeof file_132 - 1},
+    {"rules/stale-action.md", file_133, sizeof file_133 - 1},
+    {"rules/status-limit.md", file_134, sizeof file_134 - 1},
+    {"rules/surplus-table-cells.md", file_135, sizeof file_135 - 1},
+    {"rules/template-outdated.md", file_136, sizeof file_136 - 1},
+    {"rules/too-long-to-speak.md", file_137, sizeof file_137 - 1},
+    {"rules/too-many-words.md", file_138, sizeof file_138 - 1},
+    {"rules/two-spellings.md", file_139, sizeof file_139 - 1},
+    {"rules/unclear-report.md", file_140, sizeof file_140 - 1},
+    {"rules/unknown-image-format.md", file_141, sizeof file_141 - 1},
+    {"rules/unknown-key.md", file_142, sizeof file_142 - 1},
+    {"rules/unknown-kind.md", file_143, sizeof file_143 - 1},
+    {"rules/unknown-language.md", file_144, sizeof file_144 - 1},
+    {"rules/unknown-mark.md", file_145, sizeof file_145 - 1},
+    {"rules/unknown-person.md", file_146, sizeof file_146 - 1},
+    {"rules/unknown-profile.md", file_147, sizeof file_147 - 1},
+    {"rules/unknown-rule.md", file_148, sizeof file_148 - 1},
+    {"rules/unknown-series.md", file_149, sizeof file_149 - 1},
+    {"rules/unknown-template.md", file_150, sizeof file_150 - 1},
+    {"rules/unknown-timezone.md", file_151, sizeof file_151 - 1},
+    {"rules/unnumbered-record.md", file_152, sizeof file_152 - 1},
+    {"rules/unreadable-file.md", file_153, sizeof file_153 - 1},
+    {"rules/unreadable-recurrence.md", file_154, sizeof file_154 - 1},
+    {"rules/unrecorded-commitment.md", file_155, sizeof file_155 - 1},
+    {"rules/unsafe-link.md", file_156, sizeof file_156 - 1},
+    {"rules/unusable-output-name.md", file_157, sizeof file_157 - 1},
+    {"rules/unusable-reference-document.md", file_158, sizeof file_158 - 1},
+    {"rules/unused-acceptance.md", file_159, sizeof file_159 - 1},
+    {"rules/unused-footnote.md", file_160, sizeof file_160 - 1},
+    {"rules/value-not-allowed.md", file_161, sizeof file_161 - 1},
+    {"rules/votes-do-not-add-up.md", file_162, sizeof file_162 - 1},
+    {"rules/weekday-mismatch.md", file_163, sizeof file_163 - 1},
+    {"rules/wrong-format.md", file_164, sizeof file_164 - 1},
+    {"rules/wrong-type.md", file_165, sizeof file_165 - 1},
+    {"rules/yaml-alias.md", file_166, sizeof file_166 - 1},
+    {"rules/yaml-empty.md", file_167, sizeof file_167 - 1},
+    {"rules/yaml-key.md", file_168, sizeof file_168 - 1},
+    {"rules/yaml-several-documents.md", file_169, sizeof file_169 - 1},
+    {"rules/yaml-syntax.md", file_170, sizeof file_170 - 1},
+    {"rules/yaml-tag.md", file_171, sizeof file_171 - 1},
+    {"rules/yaml-too-deep.md", file_172, sizeof file_172 - 1},
+    {"schemas/action.json", file_173, sizeof file_173 - 1},
+    {"schemas/agenda.json", file_174, sizeof file_174 - 1},
+    {"schemas/attendance.json", file_175, sizeof file_175 - 1},
+    {"schemas/chat.json", file_176, sizeof file_176 - 1},
+    {"schemas/common.json", file_177, sizeof file_177 - 1},
+    {"schemas/contribution.json", file_178, sizeof file_178 - 1},
+    {"schemas/decision.json", file_179, sizeof file_179 - 1},
+    {"schemas/election.json", file_180, sizeof file_180 - 1},
+    {"schemas/endorsement.json", file_181, sizeof file_181 - 1},
+    {"schemas/endorsements.json", file_182, sizeof file_182 - 1},
+    {"schemas/minutes.json", file_183, sizeof file_183 - 1},
+    {"schemas/model-minutes.json", file_184, sizeof file_184 - 1},
+    {"schemas/model-statement.json", file_185, sizeof file_185 - 1},
+    {"schemas/motion.json", file_186, sizeof file_186 - 1},
+    {"schemas/profile.json", file_187, sizeof file_187 - 1},
+    {"schemas/statement.json", file_188, sizeof file_188 - 1},
+    {"schemas/template.json", file_189, sizeof file_189 - 1},
+    {"schemas/vote.json", file_190, sizeof file_190 - 1},
+    {"schemas/workspace.json", file_191, sizeof file_191 - 1},
+    {"zones/zones.txt", file_192, sizeof file_192 - 1},
 };
 
 size_t embedded_template_count(void) { return sizeof rows / sizeof *rows; }

@@ -20,6 +20,7 @@ struct RunningText {
                 case .prose(let block): Self.add([block], to: &runs)
                 case .record(.decision(let decision)): Self.add(decision.text, to: &runs)
                 case .record(.action(let action)): Self.add(action.text, to: &runs)
+                case .record(.report(let report)): Self.add(report.text, to: &runs)
                 case .record(.motion(let motion)): Self.add(motion.text, to: &runs)
                 case .record(.election), .record(.vote): break
                 }

@@ -162,6 +162,55 @@ struct RegisterRulesTests {
             ])
     }
 
+    private var given: Minutes {
+        Minutes().adding(
+            "1", "2020-01-01", "number: 1", text: "ACTION: Vera Moser to write by 2020-01-15.")
+    }
+
+    @Test(arguments: [
+        "ACTION 2020-01-01/A1: done", "ACTION 2020-01-01/A1: dropped, nobody asked for it",
+        "ACTION 2020-01-01/A1: open by 2020-03-01",
+        "```action\ncloses: 2020-01-01/A1\nresult: Written.\n```",
+        "```action\ntext: Write again.\ncloses: 2020-01-01/A1\ndue: 2020-03-01\n```",
+    ])
+    func anActionIsNotStaleOnceAMeetingSaysWhatBecameOfIt(_ report: String) async throws {
+        #expect(
+            try await given.adding("2", "2020-02-01", "number: 2", text: report).findings() == [])
+    }
+
+    @Test func anActionLeftOpenIsStaleAgainAfterItsNewDate() async throws {
+        let minutes = given.adding(
+            "2", "2020-02-01", "number: 2", text: "ACTION 2020-01-01/A1: open by 2020-02-15"
+        ).adding("3", "2020-03-01", "number: 3")
+        #expect(
+            try await minutes.findings() == [
+                "1.md:11 DG604 this was due on 2020-02-15, and no meeting since says what became of it"
+            ])
+    }
+
+    @Test func aMeetingCannotReportOnWhatComesLater() async throws {
+        let minutes = Minutes().adding(
+            "1", "2020-01-01", "number: 1", text: "ACTION 2020-02-01/A1: done"
+        ).adding(
+            "2", "2020-02-01", "number: 2", text: "ACTION: Vera Moser to write by 2020-03-15.")
+        #expect(
+            try await minutes.findings() == [
+                "1.md:11 DG606 “2020-02-01/A1” was given out only later, on 2020-02-01"
+            ])
+    }
+
+    @Test func anActionIsClosedOnceUnlessItIsOpenedAgain() async throws {
+        let minutes = given.adding(
+            "2", "2020-02-01", "number: 2", text: "ACTION 2020-01-01/A1: done")
+        let twice = minutes.adding(
+            "3", "2020-03-01", "number: 3", text: "ACTION 2020-01-01/A1: dropped")
+        #expect(
+            try await twice.findings() == ["3.md:11 DG606 “2020-01-01/A1” has been closed before"])
+        let again = minutes.adding(
+            "3", "2020-03-01", "number: 3", text: "ACTION 2020-01-01/A1: open by 2020-05-01")
+        #expect(try await again.findings() == [])
+    }
+
     @Test func aPlannedMeetingMakesNoActionStale() async throws {
         let minutes = Minutes().adding(
             "1", "2020-01-01", "number: 1", text: "ACTION: Vera Moser to write by 2020-01-15."

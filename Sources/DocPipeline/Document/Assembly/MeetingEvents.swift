@@ -15,7 +15,8 @@ struct MeetingEvents {
             start: Self.moment(
                 minutes.date, minutes.start ?? usual?.start, zone: minutes.timezone))
         event.end = Self.end(
-            minutes.end ?? (minutes.start == nil ? usual?.end : nil), minutes: minutes.plannedLength,
+            minutes.end ?? (minutes.start == nil ? usual?.end : nil),
+            minutes: minutes.plannedLength,
             after: event.start)
         event.location = minutes.place
         event.description = agenda(of: minutes)

@@ -48,6 +48,7 @@ extension MinutesAssembly {
             make(
                 .action, words.records.action, action.number, action.text, facts(of: action), record
             )
+        case .report(let report): self.report(report)
         case .motion(let motion):
             make(
                 .motion, words.records.motion, motion.number, motion.text, facts(of: motion), record
@@ -63,6 +64,34 @@ extension MinutesAssembly {
                 blocks: [.paragraph(Paragraph(content: [.text(words.votes(of: vote.count))]))],
                 anchor: Anchor("vote-\(vote.range.lowerBound)"), range: vote.range)
         }
+    }
+
+    /// What became of an action of another meeting, under the action's own number.
+    private func report(_ report: ActionReport) -> Record {
+        var facts: [Fact] = []
+        let status = report.status.map { status in
+            word(for: status)
+                + (report.done.map { words.lists.separator + words.date($0) } ?? "")
+        }
+        var blocks = report.text
+        if let status {
+            if blocks.isEmpty {
+                let sentence = status.prefix(1).uppercased() + status.dropFirst()
+                blocks = [.paragraph(Paragraph(content: [.text(sentence)], range: report.range))]
+            } else {
+                facts.append(Fact(words.records.status, status))
+            }
+        }
+        if let due = report.due { facts.append(Fact(words.records.due, words.date(due))) }
+        return Record(
+            kind: .action,
+            label: words.numbered(words.records.action, numberInText(report.action.value)),
+            blocks: blocks, facts: facts,
+            anchor: Anchor(
+                "report-"
+                    + FoldedText(report.action.value).text.map {
+                        $0 == " " ? "-" : String($0)
+                    }.joined()), range: report.range)
     }
 
     private func make(

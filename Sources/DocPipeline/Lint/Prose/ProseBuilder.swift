@@ -103,6 +103,7 @@ struct ProseBuilder {
         switch record {
         case .decision(let decision): (kind, text) = (.decision, decision.text)
         case .action(let action): (kind, text) = (.action, action.text)
+        case .report(let report): (kind, text) = (.action, report.text)
         case .motion(let motion): (kind, text) = (.motion, motion.text)
         case .election: return
         case .vote(let vote): return addLines(of: vote.range)

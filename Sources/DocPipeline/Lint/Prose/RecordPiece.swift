@@ -56,6 +56,17 @@ private struct RecordHead {
             }
             place = min(place + 1, rest.count)
             skipBlanks()
+        } else if keyword == .action {
+            // `ACTION 2020-01-15/A2:`, as RecordLine reads it.
+            var word = place
+            while word < rest.count, rest[word].isOfIdentifier { word += 1 }
+            let typed = rest[place..<word]
+            if typed.contains(UInt8(ascii: "/"))
+                || RecordIdentifier.isUsualNumber(String(decoding: typed, as: UTF8.self))
+            {
+                place = word
+                skipBlanks()
+            }
         }
         guard place < rest.count, rest[place] == UInt8(ascii: ":") else { return nil }
         place += 1

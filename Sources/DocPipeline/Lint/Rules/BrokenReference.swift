@@ -13,6 +13,9 @@ enum BrokenReference: LintRule {
                 guard let closes = action.closes else { continue }
                 keys.insert(closes.range)
                 found += [finding(onClosed: closes, in: review)].compactMap(\.self)
+            case .report(let report):
+                keys.insert(report.action.range)
+                found += [finding(onClosed: report.action, in: review)].compactMap(\.self)
             case .decision(let decision):
                 for reference in decision.references {
                     keys.insert(reference.range)
@@ -32,7 +35,9 @@ enum BrokenReference: LintRule {
     private static func finding(
         onClosed typed: Located<String>, in review: RegisterReview
     ) -> Finding? {
-        guard let identifier = RecordIdentifier(typed.value) else { return nil }
+        guard let identifier = RecordIdentifier(typed.value) else {
+            return .isOfNoMeeting(typed, meant: review.lastAction(typed.value))
+        }
         switch review.meetings(of: identifier) {
         case .identified(let meetings):
             guard let record = meetings.lazy.compactMap({ $0.record(identifier.number) }).first
@@ -101,6 +106,13 @@ extension RegisterReview {
         case unknown
     }
 
+    /// The identifier of the last action with a number, such as "A2", of an earlier meeting.
+    fileprivate func lastAction(_ number: String) -> String? {
+        let earlier = register.meetings.prefix { $0.path != meeting.path }
+        let meant = earlier.last { $0.record(number)?.isAction ?? false }
+        return meant.map { $0.minutes.identifier(of: number) }
+    }
+
     fileprivate func meetings(of identifier: RecordIdentifier) -> Meant {
         let meetings = register.meetings(identified: identifier.meeting)
         if !meetings.isEmpty { return .identified(meetings) }
@@ -117,7 +129,7 @@ extension MeetingRecord {
     fileprivate var isAction: Bool {
         switch self {
         case .action: true
-        case .decision, .motion, .election, .vote: false
+        case .decision, .report, .motion, .election, .vote: false
         }
     }
 }
@@ -159,8 +171,7 @@ extension Finding {
     fileprivate static func isPrinted(_ typed: Located<String>, meant: String) -> Finding {
         Finding(
             at: typed.range, "“\(typed.value)” is how “\(meant)” is printed, and not what it is",
-            fix: Diagnostic.Fix(
-                "write “\(meant)”", isCertain: false, [Diagnostic.Fix.Edit(typed.range, meant)]))
+            fix: fix(typed, meant))
     }
 
     fileprivate static func isUnknown(_ typed: Located<String>, meant: String?) -> Finding {
@@ -171,7 +182,24 @@ extension Finding {
             notes: [
                 Diagnostic.Note(
                     "the identifier of an action is that of its minutes, a slash and its number")
-            ])
+            ], fix: meant.map { fix(typed, $0) })
+    }
+
+    /// “A2” alone, which every meeting may have.
+    fileprivate static func isOfNoMeeting(_ typed: Located<String>, meant: String?) -> Finding {
+        Finding(
+            at: typed.range,
+            "“\(typed.value)” does not say which meeting's action it is"
+                + (meant.map { "; did you mean “\($0)”?" } ?? ""),
+            notes: [
+                Diagnostic.Note(
+                    "the identifier of an action is that of its minutes, a slash and its number")
+            ], fix: meant.map { fix(typed, $0) })
+    }
+
+    private static func fix(_ typed: Located<String>, _ meant: String) -> Diagnostic.Fix {
+        Diagnostic.Fix(
+            "write “\(meant)”", isCertain: false, [Diagnostic.Fix.Edit(typed.range, meant)])
     }
 
     fileprivate static func isNoMeeting(_ typed: Located<String>, meant: String) -> Finding {

@@ -10,7 +10,7 @@ struct EmptyRecord: LintRule {
             case .decision(let decision): text = decision.text
             case .action(let action): text = action.text
             case .motion(let motion): text = motion.text
-            case .election, .vote: return nil
+            case .report, .election, .vote: return nil
             }
             guard text.plainParagraphs.allSatisfy({ $0.trimmingSpaces.isEmpty }) else {
                 return nil

@@ -9,7 +9,7 @@ enum MajorityNotReached: LintRule {
             switch record {
             case .decision(let decision): finding(in: decision.proposal, decision.range)
             case .motion(let motion): finding(in: motion.proposal, motion.range)
-            case .action, .election, .vote: nil
+            case .action, .report, .election, .vote: nil
             }
         }
     }

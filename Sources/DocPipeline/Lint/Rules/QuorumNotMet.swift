@@ -105,7 +105,7 @@ extension MeetingRecord {
         case .decision(let decision): isSettled(decision.proposal.outcome ?? .adopted)
         case .motion(let motion): motion.proposal.outcome.map(isSettled) ?? false
         case .election(let election): !election.elected.isEmpty
-        case .action, .vote: false
+        case .action, .report, .vote: false
         }
     }
 }

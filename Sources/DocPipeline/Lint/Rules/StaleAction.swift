@@ -8,21 +8,22 @@ struct StaleAction: LintRule {
     private static let patience = 3
 
     static func findings(in review: RegisterReview) -> [Finding] {
-        let open = review.meeting.minutes.actions.filter { $0.status == .open }
-        guard !open.isEmpty else { return [] }
-        return open.compactMap { action in
+        guard review.meeting.minutes.status != .planned else { return [] }
+        return review.meeting.minutes.actions.compactMap { action in
+            let state = review.register.state(of: action, in: review.meeting)
+            guard state.isOpen else { return nil }
             let identifier = review.meeting.minutes.identifier(of: action.number)
-            guard !review.register.isClosed(identifier) else { return nil }
+            let last = state.reporter ?? review.meeting
             let later = review.register.later(than: review.meeting).lazy.filter {
-                $0.minutes.status != .planned
+                $0.minutes.status != .planned && last.order < $0.order
             }
-            guard let due = action.due else {
+            guard let due = state.due else {
                 return later.dropFirst(patience - 1).first { _ in true }.map {
                     .isUndated(action, identifier, later: $0)
                 }
             }
-            return later.first { $0.minutes.date > due.value }.map {
-                .isOverdue(action, identifier, due: due.value, later: $0)
+            return later.first { $0.minutes.date > due }.map {
+                .isOverdue(action, identifier, due: due, later: $0)
             }
         }
     }
@@ -50,10 +51,11 @@ extension Finding {
     private static func notes(
         _ identifier: String, _ later: Register.Meeting
     ) -> [Diagnostic.Note] {
-        [
+        let example = later.minutes.date.adding(days: 14) ?? later.minutes.date
+        return [
             Diagnostic.Note(
-                "\(later.path) of \(later.minutes.date) is later; record there an action with "
-                    + "“closes: \(identifier)” and “status: done”, or give this one a new date")
+                "\(later.path) of \(later.minutes.date) is later; record there "
+                    + "“ACTION \(identifier): done”, “dropped”, or “open by \(example)”")
         ]
     }
 }

@@ -133,7 +133,7 @@ extension [Minutes.Part] {
     fileprivate var hasAction: Bool {
         records.contains { record in
             switch record {
-            case .action: true
+            case .action, .report: true
             case .decision, .motion, .election, .vote: false
             }
         }

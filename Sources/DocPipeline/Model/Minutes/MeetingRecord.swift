@@ -2,6 +2,8 @@
 package enum MeetingRecord: Sendable {
     case decision(Decision)
     case action(Action)
+    /// What became of an action of an earlier meeting.
+    case report(ActionReport)
     case motion(Motion)
     case election(Election)
     case vote(Vote)
@@ -11,32 +13,33 @@ package enum MeetingRecord: Sendable {
         switch self {
         case .decision(let decision): decision.range
         case .action(let action): action.range
+        case .report(let report): report.range
         case .motion(let motion): motion.range
         case .election(let election): election.range
         case .vote(let vote): vote.range
         }
     }
 
-    /// Its number in the meeting, such as "D1"; votes have none.
+    /// Its number in the meeting, such as "D1"; votes and reports on actions have none.
     package var number: String? {
         switch self {
         case .decision(let decision): decision.number
         case .action(let action): action.number
         case .motion(let motion): motion.number
         case .election(let election): election.number
-        case .vote: nil
+        case .vote, .report: nil
         }
     }
 
-    /// Whether its number was typed, so that it stays when a record is put in before it; votes have
-    /// none to type.
+    /// Whether its number was typed, so that it stays when a record is put in before it; votes and
+    /// reports have none to type.
     package var hasTypedNumber: Bool {
         switch self {
         case .decision(let decision): decision.hasTypedNumber
         case .action(let action): action.hasTypedNumber
         case .motion(let motion): motion.hasTypedNumber
         case .election(let election): election.hasTypedNumber
-        case .vote: true
+        case .vote, .report: true
         }
     }
 }

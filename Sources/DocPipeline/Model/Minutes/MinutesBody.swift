@@ -106,7 +106,12 @@ struct MinutesBody {
         let range = range ?? SourceRange(file: .main, 0, 0)
         switch line.keyword {
         case .decision: append(.record(.decision(Decision(line, at: range))))
-        case .action: append(.record(.action(Action(line, at: range, directory: directory))))
+        case .action:
+            if let report = ActionReport(line, at: range) {
+                append(.record(.report(report)))
+            } else {
+                append(.record(.action(Action(line, at: range, directory: directory))))
+            }
         case .motion: append(.record(.motion(Motion(line, at: range))))
         case .vote:
             guard let count = VoteCount(line: line.content.plainText) else {
@@ -130,7 +135,9 @@ struct MinutesBody {
         let fields = Fields(value)
         switch record {
         case .decision: append(.record(.decision(Decision(fields))))
-        case .action: append(.record(.action(Action(fields))))
+        case .action:
+            append(
+                .record(ActionReport(fields).map(MeetingRecord.report) ?? .action(Action(fields))))
         case .motion: append(.record(.motion(Motion(fields))))
         case .election: append(.record(.election(Election(fields))))
         }
@@ -147,7 +154,7 @@ struct MinutesBody {
         case .motion(var motion):
             guard motion.proposal.take(count, at: range) else { return false }
             replaceLast(with: .record(.motion(motion)))
-        case .action, .election, .vote: return false
+        case .action, .report, .election, .vote: return false
         }
         return true
     }

@@ -39,7 +39,7 @@ extension Minutes {
             case .election(let election):
                 add(.candidate, election.candidates.map(\.name))
                 add(.elected, election.elected)
-            case .vote: break
+            case .vote, .report: break
             }
         }
         return uses

@@ -10,6 +10,12 @@ struct RecordLine {
     let keyword: Keyword
     /// The number typed in brackets after the keyword: `DECISION [D3]:`.
     let number: String?
+    /// The identifier of the action that a line speaks of: `ACTION 2020-01-15/A2:`.
+    let action: String?
+    /// Where that identifier begins, in bytes from the start of the line.
+    let actionOffset: Int
+    /// Where what follows the colon begins, in bytes from the start of the line.
+    let contentOffset: Int
     /// What follows the colon.
     let content: [Inline]
 
@@ -24,13 +30,25 @@ struct RecordLine {
             number = String(rest[rest.index(after: rest.startIndex)..<close])
             rest = rest[rest.index(after: close)...].drop { $0 == " " }
         }
+        actionOffset = text.utf8.distance(from: text.startIndex, to: rest.startIndex)
+        action = keyword == .action && number == nil ? Self.identifier(at: rest) : nil
+        rest = rest.dropFirst(action?.count ?? 0).drop { $0 == " " }
         guard rest.first == ":" else { return nil }
         rest = rest.dropFirst().drop { $0 == " " }
+        contentOffset = text.utf8.distance(from: text.startIndex, to: rest.startIndex)
         self.keyword = keyword
         self.number = number
         var content = Array(inlines.dropFirst())
         if !rest.isEmpty { content.insert(.text(String(rest)), at: 0) }
         self.content = content
+    }
+
+    /// The identifier of a record that a text begins with: `2020-01-15/A2`, or `A2` alone, which is
+    /// none of any meeting in particular.
+    private static func identifier(at text: Substring) -> String? {
+        let word = text.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "._/-".contains($0)) }
+        guard word.contains("/") || RecordIdentifier.isUsualNumber(word) else { return nil }
+        return String(word)
     }
 
     /// A paragraph cut where a line of it begins a record; the first piece may be plain prose.

@@ -23,7 +23,7 @@ struct RecordNumbering {
         case .election(var election):
             if election.number.isEmpty { election.number = next("E") }
             return .record(.election(election))
-        case .vote: return part
+        case .vote, .report: return part
         }
     }
 

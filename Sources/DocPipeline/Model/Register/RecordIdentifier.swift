@@ -14,8 +14,11 @@ package struct RecordIdentifier: Sendable, Hashable {
     }
 
     /// Whether the number is one that docgen gives: a letter for the kind, and digits.
-    package var hasUsualNumber: Bool {
-        Self.usualNumber(in: Array(number.utf8), at: 0) == number.utf8.count
+    package var hasUsualNumber: Bool { Self.isUsualNumber(number) }
+
+    /// Whether a text is a number that docgen gives: a letter for the kind, and digits.
+    static func isUsualNumber(_ text: some StringProtocol) -> Bool {
+        usualNumber(in: Array(text.utf8), at: 0) == text.utf8.count
     }
 
     /// The identifiers in a text from a place on, in the order typed.
@@ -61,7 +64,7 @@ extension UInt8 {
     }
 
     /// What the identifier of a document may hold.
-    fileprivate var isOfIdentifier: Bool {
+    var isOfIdentifier: Bool {
         isLetterOrDigit || self == 0x2D || self == 0x2E || self == 0x2F || self == 0x5F
     }
 }

@@ -48,8 +48,15 @@ package struct Register: Sendable {
     private let placesInSeries: [String: Int]
     /// The statement that first has an identifier, by that.
     private let firstStatements: [String: Statement]
-    /// Identifiers of the actions that a record of some meeting closes.
-    private let closedActions: Set<String>
+    /// What meetings say of an action, by its identifier, in the order of ``meetings``.
+    private let news: [String: [News]]
+
+    /// What one meeting says of an action.
+    private struct News {
+        /// Its place in ``meetings``.
+        var meeting: Int
+        var content: ActionNews
+    }
 
     package init(_ meetings: [Meeting] = [], statements: [Statement] = []) {
         firstStatements = Dictionary(
@@ -58,10 +65,13 @@ package struct Register: Sendable {
         let sorted = meetings.sorted { $0.order < $1.order }
         var bySeries: [String: [Int]] = [:]
         var places: [String: Int] = [:]
-        var closed: Set<String> = []
+        var news: [String: [News]] = [:]
         for (index, meeting) in sorted.enumerated() {
-            for action in meeting.minutes.actions {
-                if let identifier = action.closes?.value { closed.insert(identifier) }
+            if meeting.minutes.status != .planned {
+                for content in ActionNews.all(in: meeting.minutes) {
+                    news[content.action.value, default: []].append(
+                        News(meeting: index, content: content))
+                }
             }
             guard let series = meeting.series else { continue }
             places[meeting.path] = bySeries[series, default: []].count
@@ -71,7 +81,7 @@ package struct Register: Sendable {
         byIdentifier = Dictionary(grouping: sorted.indices) { sorted[$0].minutes.identifier }
         self.bySeries = bySeries
         placesInSeries = places
-        closedActions = closed
+        self.news = news
     }
 
     /// The meetings whose minutes have an identifier; more than one is a mistake.
@@ -104,8 +114,37 @@ package struct Register: Sendable {
         return indices.dropFirst(place + 1).lazy.map { meetings[$0] }
     }
 
-    /// Whether a record of some meeting closes an action, by its identifier "2020-08-31/A1".
-    package func isClosed(_ action: String) -> Bool { closedActions.contains(action) }
+    /// How far an action of a meeting has come, as that meeting and those that followed say.
+    package func state(of action: Action, in meeting: Meeting) -> ActionState {
+        var state = ActionState(action)
+        for news in newsLater(than: meeting, of: action.number) {
+            state.take(news.content, of: meetings[news.meeting])
+        }
+        return state
+    }
+
+    /// How far an action had come before a meeting, by its identifier; `nil` where there is none.
+    ///
+    /// The first of several meetings with the same identifier is meant.
+    package func state(of identifier: String, before other: Meeting) -> ActionState? {
+        guard let record = RecordIdentifier(identifier),
+            let meeting = meetings(identified: record.meeting).first,
+            case .action(let action)? = meeting.record(record.number)
+        else { return nil }
+        var state = ActionState(action)
+        for news in newsLater(than: meeting, of: action.number) {
+            guard meetings[news.meeting].order < other.order else { break }
+            state.take(news.content, of: meetings[news.meeting])
+        }
+        return state
+    }
+
+    /// An earlier meeting cannot know.
+    private func newsLater(than meeting: Meeting, of number: String) -> some Sequence<News> {
+        (news[meeting.minutes.identifier(of: number)] ?? []).lazy.filter {
+            !(meetings[$0.meeting].order < meeting.order)
+        }
+    }
 }
 
 extension Register {
@@ -119,7 +158,7 @@ extension Register {
 
 extension Register.Meeting {
     /// What meetings are put in order by.
-    fileprivate var order: (CalendarDate, Int, String) {
+    var order: (CalendarDate, Int, String) {
         (minutes.date, minutes.start?.minutesSinceMidnight ?? 0, path)
     }
 }
@@ -130,7 +169,7 @@ extension Minutes {
         records.compactMap { record in
             switch record {
             case .action(let action): action
-            case .decision, .motion, .election, .vote: nil
+            case .decision, .report, .motion, .election, .vote: nil
             }
         }
     }
@@ -140,7 +179,7 @@ extension Minutes {
         records.compactMap { record in
             switch record {
             case .decision(let decision): decision
-            case .action, .motion, .election, .vote: nil
+            case .action, .report, .motion, .election, .vote: nil
             }
         }
     }

@@ -27,7 +27,7 @@ struct MinutesJSON {
                         level: 1, in: minutes.agenda.indices, typed: minutes.itemsByAgendaIndex))
             ),
             ("decisions", .array(records(decision))), ("actions", .array(records(action))),
-            ("motions", .array(records(motion))), ("elections", .array(records(election))),
+            ("reports", .array(records(report))), ("motions", .array(records(motion))), ("elections", .array(records(election))),
             ("annexes", .array(annexes)), ("next", .array(minutes.next.map(meeting))),
             ("approved", approved),
             (
@@ -233,6 +233,16 @@ extension MinutesJSON {
             ])
     }
 
+    private func report(_ record: MeetingRecord, item: String?) -> JSONText? {
+        guard case .report(let report) = record else { return nil }
+        let text = report.text.plainParagraphs.joined(separator: "\n\n")
+        return .object([
+            ("action", .string(report.action.value)), ("item", .text(item)),
+            ("status", .text(report.status?.rawValue)), ("done", .described(report.done)),
+            ("due", .described(report.due)), ("text", text.isEmpty ? nil : .string(text)),
+        ])
+    }
+
     private func motion(_ record: MeetingRecord, item: String?) -> JSONText? {
         guard case .motion(let motion) = record else { return nil }
         return .object(
@@ -275,7 +285,7 @@ extension MeetingRecord {
     fileprivate var kind: Record.Kind {
         switch self {
         case .decision: .decision
-        case .action: .action
+        case .action, .report: .action
         case .motion: .motion
         case .election: .election
         case .vote: .vote
