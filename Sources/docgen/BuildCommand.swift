@@ -15,6 +15,8 @@ struct BuildCommand: AsyncParsableCommand {
               docgen build minutes/2020-08-31-informal-8   what is in a folder
               docgen build -t docx -o sent minutes/x.md    one format, another folder
               docgen build --as agenda minutes/x.md        the agenda notice of a meeting
+              docgen build --edition internal minutes      with what is confidential
+              docgen build --edition written,spoken s.md   a statement to print and to read aloud
               docgen build -t txt -o - - < minutes/x.md    from standard input to standard output
             """)
 
@@ -44,6 +46,8 @@ struct BuildCommand: AsyncParsableCommand {
 
     @Option(name: .customLong("as"), help: "Another shape of the same source: agenda.")
     var shape: Shape?
+
+    @OptionGroup var edition: EditionOptions
 
     @Option(help: ArgumentHelp("A DOCX whose styles and page setup are used.", valueName: "file"))
     var referenceDoc: String?
@@ -108,11 +112,15 @@ struct BuildCommand: AsyncParsableCommand {
         else {
             throw CommandFailure("-o - takes one source and one format: -t docx, html, …")
         }
-        let compilation = compiler.compile(source)
+        guard edition.list.count <= 1 else {
+            throw CommandFailure("-o - takes one edition: --edition \(edition.names)")
+        }
+        let compilation = compiler.making(edition.list.first).compile(source)
         try findings.add(compilation.diagnostics, in: compilation.sources)
         if findings.format.isOneValue || !compilation.diagnostics.isEmpty {
             try findings.close(files: 1)
         }
+        if compilation.document == nil, findings.tally.errors == 0 { try edition.reportNone() }
         guard compilation.document != nil, findings.tally.errors == 0 else {
             throw ExitStatus.inputHasErrors
         }
@@ -136,19 +144,27 @@ struct BuildCommand: AsyncParsableCommand {
         let path = output ?? "\(selection.workspace.files.root)/build"
         let shownPath = output ?? selection.workspace.shownPath(of: "build")
         var summary = BuildSummary(folder: shownPath, isListing: selection.sources.count <= 10)
-        var progress = Progress(total: selection.sources.count)
+        let editions: [Edition?] = edition.list.isEmpty ? [nil] : edition.list
+        var progress = Progress(total: selection.sources.count * editions.count)
         do {
-            var builder = Builder(
-                compiler: compiler, files: selection.files, folder: try OutputFolder(path),
-                request: BuildRequest(
-                    sources: selection.sources, isWholeWorkspace: selection.isWholeWorkspace,
-                    formats: to.formats, variant: shape?.rawValue ?? "", settings: settings,
-                    isForced: force, jobs: job.count))
-            try await builder.run { report in
-                if !report.diagnostics.isEmpty { progress.wipe() }
-                try findings.add(report.diagnostics, in: report.sources)
-                summary.count(report)
-                progress.advance()
+            for (index, edition) in editions.enumerated() {
+                let variant = [shape?.rawValue, edition?.rawValue].compactMap(\.self)
+                var builder = Builder(
+                    compiler: compiler.making(edition), files: selection.files,
+                    folder: try OutputFolder(path),
+                    request: BuildRequest(
+                        sources: selection.sources, isWholeWorkspace: selection.isWholeWorkspace,
+                        formats: to.formats, variant: variant.joined(separator: "-"),
+                        settings: settings, isForced: force, jobs: job.count))
+                try await builder.run { report in
+                    progress.advance()
+                    // What is wrong is wrong in every edition, and said once.
+                    if index > 0, report.outcome == .refused { return }
+                    summary.count(report)
+                    guard index == 0 else { return }
+                    if !report.diagnostics.isEmpty { progress.wipe() }
+                    try findings.add(report.diagnostics, in: report.sources)
+                }
             }
         } catch let error as OutputError {
             progress.wipe()
@@ -158,6 +174,7 @@ struct BuildCommand: AsyncParsableCommand {
         if findings.format.isOneValue || !findings.tally.isEmpty {
             try findings.close(files: selection.sources.count)
         }
+        if summary.isEmpty { try edition.reportNone() }
         try findings.say(summary.text)
         if findings.hasOutsideFailure { throw ExitStatus.failed }
         if summary.refused > 0 { throw ExitStatus.inputHasErrors }

@@ -27,8 +27,11 @@ struct BuildSummary {
         }
     }
 
+    /// Whether there was nothing that a document could be made of.
+    var isEmpty: Bool { built + upToDate + refused == 0 }
+
     var text: String {
-        guard built + upToDate + refused > 0 else { return "there is nothing to build\n" }
+        guard !isEmpty else { return "there is nothing to build\n" }
         var parts: [String] = []
         if built > 0 { parts.append("\(built) built") }
         if upToDate > 0 { parts.append("\(upToDate) up to date") }

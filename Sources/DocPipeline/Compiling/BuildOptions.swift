@@ -2,6 +2,9 @@
 package struct BuildOptions: Sendable {
     /// Make the notice of the meeting instead of its minutes.
     package var asAgenda = false
+    /// The edition that is made; where it is `nil`, minutes are made in the public one and
+    /// statements as they are delivered.
+    package var edition: Edition?
     /// An organisation's own Word file, whose styles, letterhead and page setup are taken; wins
     /// over the workspace's.
     package var referenceDocument: [UInt8]?

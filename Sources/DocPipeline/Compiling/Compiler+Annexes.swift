@@ -4,7 +4,10 @@ extension Compiler {
         let title = fields.text("title") ?? ""
         let source = fields.text("source")
         func annex(_ content: Minutes.Annex.Content) -> Minutes.Annex {
-            Minutes.Annex(title: title, source: source, content: content, range: fields.range)
+            Minutes.Annex(
+                title: title, source: source, content: content,
+                isConfidential: fields.flag("confidential") ?? false, place: 0,
+                range: fields.range)
         }
         if let name = fields.locatedText("chat") {
             return chat(named: name, &loader).map { log in
@@ -38,6 +41,7 @@ extension Compiler {
             read.diagnostics[index].notes.removeAll { $0.range != nil }
             read.diagnostics[index].fix = nil
         }
+        checkContainers(read.value.containers, in: .minutes, &loader)
         let content = loader.take(read)
         return .text(content.blocks, content.footnotes)
     }
@@ -49,6 +53,7 @@ extension Compiler {
         if lower.hasSuffix(".md") {
             guard let id = loader.text(of: name) else { return nil }
             let content = loader.take(readMarkdown(loader.sources[id], id: id))
+            checkContainers(content.containers, in: .minutes, &loader)
             return .text(content.blocks, content.footnotes)
         }
         if [".png", ".jpg", ".jpeg", ".gif"].contains(where: lower.hasSuffix) {

@@ -18,7 +18,7 @@ extension Compiler {
         let parts = Minutes.Parts(
             attendance: attendance(fields["attendance"], &loader), agenda: agenda,
             annexes: fields.list("annexes").compactMap { annex(Fields($0), &loader) }, body: text,
-            footnotes: content?.footnotes ?? [])
+            footnotes: content?.footnotes ?? [], containers: content?.containers ?? [])
         guard var minutes = Minutes(value, workspace: workspace, parts: parts) else { return nil }
         let prose = Prose(of: minutes, in: file, lexicons[minutes.language])
         loader.meeting = Register.Meeting(
@@ -26,6 +26,7 @@ extension Compiler {
             quoting: body.map { RecordIdentifier.places(in: file, from: $0) } ?? [])
         if purpose == .registering { return nil }
         checkReferences(of: minutes, fields, &loader)
+        checkContainers(content?.containers ?? [], in: .minutes, &loader)
         loader.report(
             LintRules.check(
                 MinutesReview(
@@ -37,16 +38,29 @@ extension Compiler {
         if form == .minutes { minutes.readPictures(into: &pictures, &loader) }
         let logo = pictures.logo(of: workspace, &loader)
         settle(&loader, value, comments: content?.comments ?? [], body: body)
-        guard purpose == .rendering, !loader.diagnostics.hasErrors else { return nil }
+        guard purpose == .rendering, !loader.diagnostics.hasErrors,
+            Edition.editions(of: .minutes).contains(options.edition ?? .public)
+        else { return nil }
+        return rendering(of: minutes, form, pictures.images, logo)
+    }
+
+    /// The minutes put together, as the edition has them.
+    private func rendering(
+        of minutes: Minutes, _ form: MinutesAssembly.Form, _ images: [ImageData], _ logo: Int?
+    ) -> Compilation.Content {
+        let edition = options.edition ?? .public
+        let shown = minutes.hasEditions ? minutes.edition(edition) : minutes
         let assembly = MinutesAssembly(
-            minutes: minutes, workspace: workspace, words: languages[minutes.language],
-            zone: zone(of: minutes), form: form, images: pictures.images, logo: logo)
+            minutes: shown, workspace: workspace, words: languages[minutes.language],
+            zone: zone(of: minutes), form: form, edition: edition, images: images, logo: logo)
+        let document = assembly.document()
         return Compilation.Content(
-            document: assembly.document().withUniqueAnchors(),
+            document: (minutes.hasEditions ? document.withoutUncited() : document)
+                .withUniqueAnchors(),
             model: .minutes(
                 MinutesJSON(
-                    minutes: minutes, title: assembly.title, workspace: workspace,
-                    zone: assembly.zone)),
+                    minutes: shown, title: assembly.title, workspace: workspace,
+                    zone: assembly.zone, edition: options.edition)),
             words: assembly.words)
     }
 
@@ -110,6 +124,21 @@ extension Compiler {
         guard let value = read.value else { return nil }
         diagnostics += schemas.check(value, against: schema)
         return value
+    }
+
+    /// Reports parts that are set apart in a way that this kind of source does not know.
+    func checkContainers(
+        _ containers: [MarkdownContent.Container], in kind: SourceKind,
+        _ loader: inout SourceLoader
+    ) {
+        let allowed = Edition.containers(of: kind)
+        for part in containers where !allowed.contains(part.container) {
+            loader.report([
+                .containerOutOfPlace(
+                    part.container, at: part.head, in: kind,
+                    instead: allowed)
+            ])
+        }
     }
 
     private func checkReferences(

@@ -15,6 +15,8 @@ extension Compiler {
             identifier: Located(
                 statement.identifier, at: statement.places["id"] ?? statement.places.whole.start))
         if purpose == .registering { return nil }
+        checkContainers(content?.containers ?? [], in: .statement, &loader)
+        loader.report(statement.setApart(Statement.OnlyIn(fields["only"])))
         statement.profile = profile(statement.limits?.profile, &loader)
         loader.report(languages.findings(on: fields.locatedText("language")))
         loader.report(
@@ -28,14 +30,26 @@ extension Compiler {
         let logo = pictures.logo(of: workspace, &loader)
         settle(&loader, value, comments: content?.comments ?? [], body: body)
         guard purpose == .rendering, !loader.diagnostics.hasErrors else { return nil }
+        return rendering(of: statement, pictures.images, logo)
+    }
+
+    /// The statement put together, as the edition has it.
+    private func rendering(
+        of statement: Statement, _ images: [ImageData], _ logo: Int?
+    ) -> Compilation.Content {
+        let usual = statement.usualEdition
+        let edition = options.edition.map { $0 == .public ? usual : $0 } ?? usual
         let assembly = StatementAssembly(
             statement: statement, workspace: workspace, words: languages[statement.language],
-            images: pictures.images, logo: logo)
+            edition: edition, images: images, logo: logo)
+        let document = assembly.document()
         return Compilation.Content(
-            document: assembly.document().withUniqueAnchors(),
+            document: (statement.hasEditions ? document.withoutUncited() : document)
+                .withUniqueAnchors(),
             model: .statement(
                 StatementJSON(
-                    statement: statement, workspace: workspace, words: assembly.words)),
+                    statement: statement, workspace: workspace, words: assembly.words,
+                    edition: edition, isAskedFor: options.edition != nil)),
             words: assembly.words)
     }
 

@@ -14,6 +14,16 @@ package struct Compiler: Sendable {
     let renderers: Renderers
     let options: BuildOptions
 
+    /// The same compiler for another edition; the one of each source's own with `nil`.
+    package func making(_ edition: Edition?) -> Compiler {
+        var options = options
+        options.edition = edition
+        return Compiler(
+            workspace: workspace, files: files, schemas: schemas, languages: languages,
+            lexicons: lexicons, declarations: declarations, profiles: profiles, zones: zones,
+            renderers: renderers, options: options)
+    }
+
     /// Everything in the workspace that documents are made of, sorted by path.
     package func sourcePaths() -> [String] { SourceDiscovery(files: files).paths }
 
@@ -90,7 +100,10 @@ package struct Compiler: Sendable {
         case .minutes: return minutes(value, body: body, &loader, for: purpose)
         case .statement: return statement(value, body: body, &loader, for: purpose)
         case .contribution:
-            if let body { _ = loader.take(readMarkdown(loader.main, from: body)) }
+            if let body {
+                let content = loader.take(readMarkdown(loader.main, from: body))
+                checkContainers(content.containers, in: .contribution, &loader)
+            }
             return nil
         case .workspace, .agenda, .attendance, .chat, .endorsements, .template, .profile: return nil
         }

@@ -36,4 +36,6 @@ package indirect enum Block: Sendable, Equatable {
     case endorsements(Endorsements)
     /// Lines to sign on; stay together on one page.
     case signatures(Signatures)
+    /// Where a part begins or ends that not every edition has; shown by nothing.
+    case edge(ContainerEdge)
 }

@@ -38,7 +38,7 @@ private struct AnchorNames {
             return .list(list)
         case .quote(let blocks): return .quote(blocks.map { unique($0) })
         case .letterhead, .titleBlock, .facts, .table, .code, .thematicBreak, .notice, .agenda,
-            .contents, .roll, .chat, .endorsements, .signatures:
+            .contents, .roll, .chat, .endorsements, .signatures, .edge:
             return block
         }
     }

@@ -40,6 +40,8 @@ extension TreeDump {
         case .chat(let chat): self.chat(chat)
         case .endorsements(let endorsements): self.endorsements(endorsements)
         case .signatures(let signatures): self.signatures(signatures)
+        case .edge(let edge):
+            node("edge", [edge.container.rawValue, edge.isStart ? "start" : "end"])
         }
     }
 

@@ -30,7 +30,7 @@ extension Block {
             notice.content = rewrite(notice.content)
             return .notice(notice)
         case .code, .thematicBreak, .letterhead, .titleBlock, .facts, .agenda, .contents, .roll,
-            .annex, .chat, .endorsements, .signatures:
+            .annex, .chat, .endorsements, .signatures, .edge:
             return self
         }
     }

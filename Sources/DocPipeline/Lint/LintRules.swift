@@ -14,6 +14,7 @@ package enum LintRules {
         UnknownPerson.self,
         SpeakerNotPresent.self,
         ConflictingRole.self,
+        NameUnderChathamHouse.self,
         HeadingNotOnAgenda.self,
         ItemWithoutRecord.self,
         ItemOrder.self,

@@ -72,7 +72,7 @@ struct RunningText {
                     runs.append(RunningText(content: cell.content, range: table.range))
                 }
             case .code, .thematicBreak, .letterhead, .titleBlock, .facts, .notice, .agenda,
-                .contents, .roll, .record, .annex, .chat, .endorsements, .signatures:
+                .contents, .roll, .record, .annex, .chat, .endorsements, .signatures, .edge:
                 break
             }
         }

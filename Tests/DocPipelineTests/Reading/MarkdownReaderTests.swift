@@ -114,12 +114,9 @@ import Testing
         (
             "::: print\ninside\n:::\n",
             """
-            paragraph
-              text "::: print"
-              softBreak
-              text "inside"
-              softBreak
-              text ":::"
+            edge print start
+            paragraph "inside"
+            edge print end
 
             """
         ),

@@ -121,7 +121,11 @@ extension MinutesAssembly {
 
     private var signatures: Signatures {
         var lines = minutes.signatures
-        if lines.isEmpty {
+        if lines.isEmpty, minutes.namesNobody {
+            lines = [words.facts.chair, words.roles.secretary].map {
+                Signatures.Line(role: $0, name: "")
+            }
+        } else if lines.isEmpty {
             if let chair = minutes.chair {
                 lines.append(Signatures.Line(role: words.facts.chair, name: name(chair.value)))
             }
@@ -144,8 +148,8 @@ extension MinutesAssembly {
     /// Each annex on a page of its own; footnotes in them join the document's.
     func annexes(footnotes: inout [Footnote]) -> [Block] {
         var blocks: [Block] = []
-        for (index, annex) in minutes.annexes.enumerated() {
-            let letter = Self.letter(index)
+        for annex in minutes.annexes {
+            let letter = Self.letter(annex.place)
             blocks.append(
                 .annex(
                     AnnexHead(
@@ -154,7 +158,7 @@ extension MinutesAssembly {
             switch annex.content {
             case .text(let text, let notes):
                 let offset = footnotes.count
-                blocks += text.map { $0.shiftingFootnotes(by: offset) }
+                blocks += text.map { shown($0).shiftingFootnotes(by: offset) }
                 footnotes += notes
             case .chat(let log): blocks += chat(log)
             case .file(let name):

@@ -9,6 +9,9 @@ extension MinutesAssembly {
                     lines: workspace.organisation.letterhead, logo: logo)),
             .titleBlock(TitleBlock(kind: kind, title: title)),
         ]
+        if minutes.rule != nil {
+            blocks.append(.notice(Notice(.remark, [.text(ruleSentence)])))
+        }
         if let remarks = minutes.remarks {
             blocks.append(.notice(Notice(.remark, [.text(remarks)])))
         }
@@ -16,6 +19,10 @@ extension MinutesAssembly {
         if form == .minutes, let roll { blocks.append(.roll(roll)) }
         if !minutes.agenda.isEmpty { blocks.append(.agenda(agenda)) }
         return blocks
+    }
+
+    private var ruleSentence: String {
+        form == .minutes ? words.editions.chathamHouse : words.editions.chathamHousePart
     }
 
     private var facts: [Fact] {
@@ -57,7 +64,7 @@ extension MinutesAssembly {
     }
 
     private var roll: Roll? {
-        guard !minutes.attendance.attendees.isEmpty else { return nil }
+        guard !minutes.attendance.attendees.isEmpty else { return headcount }
         let groups = Attendance.Group.allCases.compactMap { group -> Roll.Group? in
             let attendees = minutes.attendance[group]
             guard !attendees.isEmpty else { return nil }
@@ -66,6 +73,17 @@ extension MinutesAssembly {
                 entries: attendees.map(entry))
         }
         return Roll(title: words.attendance.title, groups: groups, remarks: quorumSentence)
+    }
+
+    /// How many there were, where nobody is named.
+    private var headcount: Roll? {
+        let counts = minutes.attendance.headcounts.map {
+            words.counted(label(of: $0.group), $0.count)
+        }
+        guard !counts.isEmpty else { return nil }
+        return Roll(
+            title: words.attendance.title, groups: [],
+            remarks: [counts.joined(separator: words.lists.separator)] + quorumSentence)
     }
 
     private func label(of group: Attendance.Group) -> String {

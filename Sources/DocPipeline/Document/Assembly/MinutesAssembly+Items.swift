@@ -18,7 +18,7 @@ extension MinutesAssembly {
                         level: item.level, number: item.number, content: [.text(item.title.value)],
                         speaker: speaker(of: item), anchor: anchor(of: item),
                         range: typed.first?.heading.range)))
-            blocks += typed.flatMap(\.parts).map(block)
+            blocks += rule(of: item) + typed.flatMap(\.parts).map(block)
         }
         for item in minutes.items where item.agendaIndex == nil {
             blocks.append(.heading(item.heading))
@@ -27,13 +27,22 @@ extension MinutesAssembly {
         return blocks
     }
 
+    /// That an item was discussed under another rule than the meeting.
+    private func rule(of item: AgendaItem) -> [Block] {
+        guard item.rule != nil, minutes.rule == nil else { return [] }
+        return [.notice(Notice(.remark, [.text(words.editions.chathamHousePart)]))]
+    }
+
+    /// A block as it is printed: the edges of what other editions leave out are said in words.
+    func shown(_ block: Block) -> Block { words.editions.shown(block) }
+
     private func speaker(of item: AgendaItem) -> String? {
         item.speakers.isEmpty ? nil : words.list(item.speakers.map { name($0.value) })
     }
 
     private func block(_ part: Minutes.Part) -> Block {
         switch part {
-        case .prose(let block): block
+        case .prose(let block): shown(block)
         case .record(let record): .record(self.record(record))
         }
     }

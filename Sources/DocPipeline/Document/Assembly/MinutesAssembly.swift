@@ -13,6 +13,7 @@ struct MinutesAssembly {
     /// Offset from UTC at the meeting's place, for the facts and for schema.org.
     let zone: LocalZone?
     let form: Form
+    var edition = Edition.public
     /// The pictures the document shows; ``logo`` is a place among them.
     var images: [ImageData] = []
     var logo: Int?
@@ -37,13 +38,15 @@ struct MinutesAssembly {
     /// "8th Informal Meeting of the Alliance": the series' pattern, unless a title was typed.
     var title: String { words.title(of: minutes) }
 
-    /// "Draft minutes", "Minutes", "Agenda".
+    /// "Draft minutes", "Minutes", "Agenda"; of the internal edition says so.
     var kind: String {
-        switch (form, minutes.status) {
-        case (.agenda, _): words.kinds.agenda
-        case (.minutes, .approved): words.kinds.minutes
-        case (.minutes, .draft), (.minutes, .planned): words.kinds.draftMinutes
-        }
+        let kind =
+            switch (form, minutes.status) {
+            case (.agenda, _): words.kinds.agenda
+            case (.minutes, .approved): words.kinds.minutes
+            case (.minutes, .draft), (.minutes, .planned): words.kinds.draftMinutes
+            }
+        return words.editions.marked(kind, edition)
     }
 
     private var metadata: Metadata {
@@ -58,9 +61,8 @@ struct MinutesAssembly {
         metadata.runningHead = Metadata.RunningHead(
             left: "\(workspace.organisation.shortName) · \(title)",
             pageLabel: words.navigation.pageOfPages.text)
-        if form == .minutes, minutes.status != .approved {
-            metadata.draftMark = words.statuses.draft
-        }
+        let isDraft = form == .minutes && minutes.status != .approved
+        metadata.draftMark = words.mark(isDraft: isDraft, edition)
         metadata.event = event
         return metadata
     }

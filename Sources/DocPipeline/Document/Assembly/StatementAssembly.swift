@@ -3,6 +3,7 @@ struct StatementAssembly {
     let statement: Statement
     let workspace: Workspace
     let words: Wording
+    let edition: Edition
     var images: [ImageData] = []
     var logo: Int?
 
@@ -10,8 +11,9 @@ struct StatementAssembly {
     func document() -> Document {
         var document = Document(metadata: metadata, blocks: frontPage)
         document.images = images
-        document.footnotes = statement.footnotes
-        document.blocks += StatementText(statement, words: words).blocks
+        document.footnotes = statement.edition(edition).footnotes
+        document.blocks += StatementText(statement, words: words, edition: edition).blocks
+            .map(words.editions.shown)
         if let endorsements { document.blocks.append(.endorsements(endorsements)) }
         return document
     }
@@ -21,12 +23,14 @@ struct StatementAssembly {
     }
 
     private var kind: String {
-        switch (statement.status, isJoint) {
-        case (.draft, true): words.kinds.draftJointStatement
-        case (.draft, false): words.kinds.draftStatement
-        case (.agreed, true), (.submitted, true): words.kinds.jointStatement
-        case (.agreed, false), (.submitted, false): words.kinds.statement
-        }
+        let kind =
+            switch (statement.status, isJoint) {
+            case (.draft, true): words.kinds.draftJointStatement
+            case (.draft, false): words.kinds.draftStatement
+            case (.agreed, true), (.submitted, true): words.kinds.jointStatement
+            case (.agreed, false), (.submitted, false): words.kinds.statement
+            }
+        return words.editions.marked(kind, edition)
     }
 
     private var metadata: Metadata {
@@ -40,8 +44,8 @@ struct StatementAssembly {
         metadata.keywords = statement.template.map { [$0.title.text(in: statement.language)] } ?? []
         metadata.runningHead = Metadata.RunningHead(
             left: statement.title, pageLabel: words.navigation.pageOfPages.text)
-        metadata.page.isForReadingAloud = statement.delivery == .oral
-        if statement.status == .draft { metadata.draftMark = words.statuses.draft }
+        metadata.page.isForReadingAloud = edition == .spoken
+        metadata.draftMark = words.mark(isDraft: statement.status == .draft, edition)
         if let event = statement.event, let from = event.from {
             metadata.event = Metadata.Event(
                 name: event.name, start: from.description, end: event.to?.description,
@@ -73,7 +77,7 @@ struct StatementAssembly {
                         organisation: workspace.organisation.name,
                         lines: workspace.organisation.letterhead, logo: logo)))
         }
-        if statement.delivery != .written {
+        if statement.delivery != .written || edition == .spoken {
             blocks.append(
                 .notice(Notice(.delivery, [.text(words.statements.checkAgainstDelivery)])))
         }
@@ -133,9 +137,9 @@ struct StatementAssembly {
 
     /// Words, and for what is read aloud the minutes it takes.
     private var length: String {
-        let count = WordCount(of: statement)
+        let count = WordCount(of: statement.edition(edition))
         let text = words.counted(count.words, words.statements.words)
-        guard statement.delivery != .written else { return text }
+        guard edition == .spoken || statement.delivery == .both else { return text }
         let minutes = count.minutes(at: statement.pace)
         return text + words.lists.separator
             + words.counted(minutes, words.statements.aboutMinutes)

@@ -7,6 +7,8 @@ struct StatementText {
         var id: String
         var heading: Heading
         var blocks: [Block]
+        /// Whether all that was typed under it is for other editions.
+        var isElsewhere = false
 
         /// From 1.
         var level: Int { heading.level }
@@ -25,38 +27,42 @@ struct StatementText {
             }
     }
 
-    init(_ statement: Statement, words: Wording) {
+    /// The text of one edition; paragraphs are numbered before anything is left out, so that each
+    /// has the same number in all of them.
+    init(_ statement: Statement, words: Wording, edition: Edition) {
         var numbering = ParagraphNumbering(
             isOn: !(statement.profile?.refuses(.numberedParagraphs) ?? false))
-        opening = numbering.number(statement.opening)
+        opening = numbering.number(statement.opening).kept(in: edition)
         hasHeadings = statement.headings != .none
-        sections = Self.sections(of: statement, words).map { section in
+        sections = Self.sections(of: statement, words, edition).compactMap { section in
             var section = section
-            section.blocks = numbering.number(section.blocks)
-            return section
+            section.blocks = numbering.number(section.blocks).kept(in: edition)
+            return section.isElsewhere ? nil : section
         }
     }
 
-    private static func sections(of statement: Statement, _ words: Wording) -> [Section] {
+    private static func sections(
+        of statement: Statement, _ words: Wording, _ edition: Edition
+    ) -> [Section] {
         switch statement.template?.shape {
-        case .headings: underHeadings(statement.template, statement)
-        case .paragraphs: underParagraphs(statement, words)
-        case nil: statement.sections.map(asTyped)
+        case .headings: underHeadings(statement.template, statement, edition)
+        case .paragraphs: underParagraphs(statement, words, edition)
+        case nil: statement.sections.map { asTyped($0, edition) }
         }
     }
 
-    private static func asTyped(_ section: Statement.Section) -> Section {
+    private static func asTyped(_ section: Statement.Section, _ edition: Edition) -> Section {
         var heading = section.heading
         heading.level = max(1, heading.level - 1)
         return Section(
             id: heading.anchor?.name ?? heading.content.plainText, heading: heading,
-            blocks: section.blocks)
+            blocks: section.blocks, isElsewhere: !section.containers.allSatisfy(edition.has))
     }
 
     /// Exactly the template's headings, in its order; text that names none comes last, under its
     /// own words.
     private static func underHeadings(
-        _ template: DeclarationTemplate?, _ statement: Statement
+        _ template: DeclarationTemplate?, _ statement: Statement, _ edition: Edition
     ) -> [Section] {
         let all = (template?.sections ?? []).enumerated().map { index, section in
             let typed = statement.sections.filter { $0.target == .section(index) }
@@ -66,12 +72,15 @@ struct StatementText {
                     level: section.level, number: section.ordinal,
                     content: [.text(section.heading.text(in: statement.language))],
                     anchor: Anchor(section.id), range: typed.first?.heading.range),
-                blocks: typed.flatMap(\.blocks))
+                blocks: typed.flatMap(\.blocks),
+                isElsewhere: !typed.isEmpty
+                    && typed.allSatisfy { !$0.containers.allSatisfy(edition.has) })
         }
         let printed =
             statement.headings == .full
             ? all : all.indices.filter { isUsed($0, in: all) }.map { all[$0] }
-        return printed + statement.sections.filter { $0.target == nil }.map(asTyped)
+        return printed
+            + statement.sections.filter { $0.target == nil }.map { asTyped($0, edition) }
     }
 
     /// Whether a heading, or one below it, has text.
@@ -83,10 +92,10 @@ struct StatementText {
 
     /// In the order of the declaration's paragraphs, each under its reference.
     private static func underParagraphs(
-        _ statement: Statement, _ words: Wording
+        _ statement: Statement, _ words: Wording, _ edition: Edition
     ) -> [Section] {
         statement.sections.sorted { order($0.target) < order($1.target) }.map { typed in
-            var section = asTyped(typed)
+            var section = asTyped(typed, edition)
             section.heading.level = 1
             if case .paragraph(let reference)? = typed.target {
                 section.id = reference

@@ -27,6 +27,7 @@ package final class Wording: Sendable {
     package let chat: Chat
     package let approval: Approval
     package let statements: Statements
+    package let editions: Editions
     package let navigation: Navigation
     package let dates: Dates
     package let times: Times
@@ -75,6 +76,7 @@ package final class Wording: Sendable {
         chat = labels.group("chat") { Chat(&$0, fallback: fallback?.chat) }
         approval = labels.group("approval") { Approval(&$0, fallback: fallback?.approval) }
         statements = labels.group("statements") { Statements(&$0, fallback: fallback?.statements) }
+        editions = labels.group("editions") { Editions(&$0, fallback: fallback?.editions) }
         navigation = labels.group("navigation") { Navigation(&$0, fallback: fallback?.navigation) }
         dates = labels.group("dates") { Dates(&$0, fallback: fallback?.dates) }
         times = labels.group("times") { Times(&$0, fallback: fallback?.times) }

@@ -4,7 +4,7 @@ struct FormattingNotAccepted: LintRule {
     static let severity = Diagnostic.Severity.warning
 
     static func findings(in review: StatementReview) -> [Finding] {
-        let statement = review.statement
+        let statement = review.statement.edition(.written)
         guard let profile = statement.profile, let refused = profile.format?.refused,
             !refused.isEmpty, let range = statement.limits?.profile?.range
         else { return [] }
@@ -53,7 +53,7 @@ private struct FormattingUses {
                 }
             case .quote(let blocks): collect(blocks, isTop: false)
             case .code, .thematicBreak, .letterhead, .titleBlock, .facts, .notice, .agenda,
-                .contents, .roll, .record, .annex, .chat, .endorsements, .signatures:
+                .contents, .roll, .record, .annex, .chat, .endorsements, .signatures, .edge:
                 break
             }
         }

@@ -76,7 +76,7 @@ extension Minutes.Part {
         case .record: true
         case .prose(let block):
             switch block {
-            case .heading, .thematicBreak: false
+            case .heading, .thematicBreak, .edge: false
             case .paragraph(let paragraph): !paragraph.content.isEmpty
             case .list, .table, .quote, .code, .letterhead, .titleBlock, .facts, .notice, .agenda,
                 .contents, .roll, .record, .annex, .chat, .endorsements, .signatures:

@@ -19,7 +19,7 @@ struct MistypedRecord: LintRule {
         case .list(let list): list.items.flatMap(\.blocks).flatMap(inside)
         case .quote(let blocks): blocks.flatMap(inside)
         case .heading, .table, .thematicBreak, .letterhead, .titleBlock, .facts, .notice, .agenda,
-            .contents, .roll, .record, .annex, .chat, .endorsements, .signatures:
+            .contents, .roll, .record, .annex, .chat, .endorsements, .signatures, .edge:
             []
         }
     }
@@ -37,7 +37,8 @@ struct MistypedRecord: LintRule {
                 return [.isSetIn(at: range)]
             }
         case .heading, .list, .table, .quote, .thematicBreak, .letterhead, .titleBlock, .facts,
-            .notice, .agenda, .contents, .roll, .record, .annex, .chat, .endorsements, .signatures:
+            .notice, .agenda, .contents, .roll, .record, .annex, .chat, .endorsements, .signatures,
+            .edge:
             break
         }
         return findings(in: block)

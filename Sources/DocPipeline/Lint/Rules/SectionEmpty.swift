@@ -36,7 +36,7 @@ extension Statement.Section {
 extension Block {
     fileprivate var saysSomething: Bool {
         switch self {
-        case .heading, .thematicBreak: false
+        case .heading, .thematicBreak, .edge: false
         case .paragraph, .list, .table, .quote, .code, .letterhead, .titleBlock, .facts, .notice,
             .agenda, .contents, .roll, .record, .annex, .chat, .endorsements, .signatures:
             true

@@ -15,7 +15,7 @@ struct TooLongToSpeak: LintRule {
         }
         let signers = Signers(statement, review.workspace.directory)
         guard let limit = StatementTerms(statement, signers).minutes else { return findings }
-        let words = WordCount(of: statement).words
+        let words = WordCount(of: statement.edition(.spoken)).words
         // A fraction of a word is not worth a finding.
         let allowed = Int((limit.most * Double(statement.pace)).rounded())
         if words > allowed {

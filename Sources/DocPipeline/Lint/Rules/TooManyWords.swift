@@ -11,8 +11,9 @@ struct TooManyWords: LintRule {
         let signers = Signers(statement, review.workspace.directory)
         guard let limit = StatementTerms(statement, signers).words else { return [] }
         let counts = statement.profile?.written?.counts ?? SubmissionProfile.Counts()
-        let extras = WordCount.extras(of: statement, counts)
-        let total = WordCount(of: statement).words + extras.reduce(0) { $0 + $1.words }
+        let extras = WordCount.extras(of: statement.edition(.written), counts)
+        let total =
+            WordCount(of: statement.edition(.written)).words + extras.reduce(0) { $0 + $1.words }
         guard total > limit.most else { return [] }
         return [.isTooLong(statement, total, limit, extras, signers)]
     }

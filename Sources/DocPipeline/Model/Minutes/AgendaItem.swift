@@ -12,37 +12,45 @@ package struct AgendaItem: Sendable, Equatable {
     package var documents: [String]
     /// From 1 for a top item.
     package var level: Int
+    /// Whether only the internal edition has it; what is below it is, too.
+    package var isConfidential: Bool
+    /// Under which rule it was discussed, if not under the meeting's; it holds for what is below.
+    package var rule: AttributionRule?
 
     /// The items of a list as typed, sub-items after their parent, numbered in order.
-    static func items(from values: [LocatedValue], under parent: String? = nil, level: Int = 1)
+    static func items(from values: [LocatedValue], under parent: AgendaItem? = nil)
         -> [AgendaItem]
     {
         var items: [AgendaItem] = []
         for (index, value) in values.enumerated() {
-            let number = (parent.map { $0 + "." } ?? "") + String(index + 1)
+            let number = (parent.map { $0.number + "." } ?? "") + String(index + 1)
             if let title = Fields.locatedText(value) {
-                items.append(AgendaItem(number: number, title: title, level: level))
+                items.append(AgendaItem(number: number, title: title, under: parent))
                 continue
             }
             let fields = Fields(value)
             var item = AgendaItem(
                 number: number, title: fields.locatedText("title") ?? Located("", at: value.range),
-                level: level)
+                under: parent)
             item.id = fields.text("id")
             item.speakers = fields.texts("speaker")
             item.start = fields.time("start")
             item.minutes = fields.integer("minutes")
             item.documents = fields.texts("documents").map(\.value)
+            if fields.flag("confidential") ?? false { item.isConfidential = true }
+            item.rule = fields.word("rule", as: AttributionRule.self) ?? item.rule
             items.append(item)
-            items += Self.items(from: fields.list("items"), under: number, level: level + 1)
+            items += Self.items(from: fields.list("items"), under: item)
         }
         return items
     }
 
-    private init(number: String, title: Located<String>, level: Int) {
+    private init(number: String, title: Located<String>, under parent: AgendaItem?) {
         self.number = number
         self.title = title
-        self.level = level
+        level = (parent?.level ?? 0) + 1
+        isConfidential = parent?.isConfidential ?? false
+        rule = parent?.rule
         speakers = []
         documents = []
     }

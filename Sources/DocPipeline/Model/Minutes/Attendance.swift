@@ -39,7 +39,15 @@ package struct Attendance: Sendable, Equatable {
         package var removal: SourceRange?
     }
 
+    /// How many were in a group, where they are not named.
+    package struct Headcount: Sendable, Equatable {
+        package var group: Group
+        package var count: Int
+    }
+
     package var attendees: [Attendee]
+    /// What is left of the list in an edition without names.
+    package var headcounts: [Headcount] = []
 
     package init(attendees: [Attendee] = []) { self.attendees = attendees }
 

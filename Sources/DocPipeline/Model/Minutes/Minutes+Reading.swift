@@ -6,6 +6,7 @@ extension Minutes {
         var annexes: [Annex]
         var body: MinutesBody
         var footnotes: [Footnote]
+        var containers: [MarkdownContent.Container] = []
     }
 
     /// Puts the model together; `nil` without a date, which nothing can do without.
@@ -38,7 +39,11 @@ extension Minutes {
         opening = parts.body.opening
         items = parts.body.items
         footnotes = parts.footnotes
-        annexes = parts.annexes
+        annexes = parts.annexes.enumerated().map { place, annex in
+            var annex = annex
+            annex.place = place
+            return annex
+        }
         next = fields.list("next").map { NextMeeting($0) }
         approval = fields["approved"].map { value in
             let approved = Fields(value)
@@ -51,6 +56,8 @@ extension Minutes {
         recordTables =
             fields.word("records", as: RecordTables.self) ?? workspace.defaults.recordTables
         remarks = fields.text("remarks")
+        rule = fields.word("rule", as: AttributionRule.self)
+        containers = parts.containers
     }
 }
 

@@ -18,6 +18,8 @@ package struct Minutes: Sendable {
         package var heading: Heading
         /// Place in ``Minutes/agenda`` of the item the heading names; `nil` when it names none.
         package var agendaIndex: Int?
+        /// Those that the heading stands in.
+        package var containers: [TextContainer] = []
         package var parts: [Part]
     }
 
@@ -57,6 +59,12 @@ package struct Minutes: Sendable {
     package var signatures: [Signatures.Line]
     package var recordTables: RecordTables
     package var remarks: String?
+    /// Under which rule the whole meeting was held; items and parts may have their own.
+    package var rule: AttributionRule?
+    /// The parts of the text set apart, where they stand in the source.
+    package var containers: [MarkdownContent.Container]
+    /// Whether this is the edition of a meeting under a rule by which nobody is named.
+    package var namesNobody = false
 
     /// All records in the order typed.
     package var records: [MeetingRecord] {
@@ -122,8 +130,18 @@ package struct Minutes: Sendable {
         package var title: String
         package var source: String?
         package var content: Content
+        /// Whether only the internal edition has it.
+        package var isConfidential: Bool
+        /// Which annex it is, from 0: what its letter follows from, in every edition.
+        package var place: Int
         package var range: SourceRange
     }
+}
+
+/// What may be told of who said something.
+package enum AttributionRule: String, Sendable {
+    /// What was said may be used; neither who said it nor who was there may be revealed.
+    case chathamHouse = "chatham-house"
 }
 
 extension [Minutes.Part] {

@@ -13,6 +13,7 @@ struct MinutesBody {
     /// The items of the agenda that a heading has named.
     private var matched: Set<Int> = []
     private var numbering: RecordNumbering
+    private var containers = ContainerRun()
 
     /// Reads a body against its agenda; without its source, several records typed under each
     /// other have the place of all.
@@ -32,6 +33,9 @@ struct MinutesBody {
             case .paragraph(let paragraph): append(paragraph)
             case .code(let code): append(code, readRecord: readRecord)
             case .list(let list): append(list)
+            case .edge(let edge):
+                containers.note(edge)
+                append(.prose(block))
             case .table, .quote, .thematicBreak, .letterhead, .titleBlock, .facts, .notice,
                 .agenda, .contents, .roll, .record, .annex, .chat, .endorsements, .signatures:
                 append(.prose(block))
@@ -48,7 +52,11 @@ struct MinutesBody {
         heading.level = 1
         let index = agenda.index(of: heading, unless: matched)
         if let index { matched.insert(index) }
-        items.append(Minutes.Item(heading: heading, agendaIndex: index, parts: []))
+        for edge in containers.ends { append(.prose(edge)) }
+        items.append(
+            Minutes.Item(
+                heading: heading, agendaIndex: index, containers: containers.open,
+                parts: containers.starts.map(Minutes.Part.prose)))
     }
 
     /// Whether a deeper heading names an item inside another.

@@ -29,16 +29,26 @@ extension Statement {
         self.footnotes = footnotes
         opening = []
         sections = []
+        var containers = ContainerRun()
         for block in content {
+            if case .edge(let edge) = block { containers.note(edge) }
             if case .heading(let heading) = block, heading.level <= 3 {
+                append(containers.ends)
                 sections.append(
                     Section(
-                        heading: heading, target: template?.target(of: heading), blocks: []))
-            } else if sections.isEmpty {
-                opening.append(block)
+                        heading: heading, target: template?.target(of: heading),
+                        containers: containers.open, blocks: containers.starts))
             } else {
-                sections[sections.count - 1].blocks.append(block)
+                append([block])
             }
+        }
+    }
+
+    private mutating func append(_ blocks: [Block]) {
+        if sections.isEmpty {
+            opening += blocks
+        } else {
+            sections[sections.count - 1].blocks += blocks
         }
     }
 }

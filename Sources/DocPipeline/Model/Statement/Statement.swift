@@ -44,6 +44,8 @@ package struct Statement: Sendable {
     package struct Section: Sendable {
         package var heading: Heading
         package var target: Target?
+        /// Those that the heading stands in.
+        package var containers: [TextContainer] = []
         package var blocks: [Block]
     }
 

@@ -11,18 +11,35 @@ struct MarkdownConversion {
     var lastBlockWithHTML: SourceRange?
     /// Where the last comment within running text ended.
     var commentsEnd = 0
+    /// The parts set apart that are open.
+    var openContainers: [OpenContainer] = []
+    /// Where each footnote is defined, in bytes.
+    var footnotePlaces: [Int] = []
+    private let fences: [Int: ContainerFences.Fence]
+    private let mayHoldFences: Bool
     private var depth = 0
     private var isTooDeep = false
 
-    init(positions: MarkdownPositions) {
+    /// A conversion of a text with the fences of its containers, by line; with `mayHoldFences`,
+    /// lines that only look like fences are sought and reported.
+    init(
+        positions: MarkdownPositions, fences: [Int: ContainerFences.Fence] = [:],
+        mayHoldFences: Bool = false
+    ) {
         self.positions = positions
+        self.fences = fences
+        self.mayHoldFences = mayHoldFences
     }
 
     var result: Diagnosed<MarkdownContent> { Diagnosed(content, diagnostics) }
 
     /// Converts the whole tree into ``content``.
     mutating func convert(document: MarkdownNode) {
-        content.blocks = blocks(of: document)
+        var blocks = blocks(of: document)
+        closeContainers(&blocks)
+        content.blocks = blocks
+        content.containers.sort { $0.range.lowerBound < $1.range.lowerBound }
+        encloseFootnotes()
     }
 
     /// Warns of footnotes that were defined and that cmark has left out; offsets ascend.
@@ -88,6 +105,7 @@ struct MarkdownConversion {
         case .paragraph:
             let range = range(ofParagraph: node)
             let content = inlines(of: node, in: range)
+            if mayHoldFences { reportFences(in: content, at: range) }
             if !content.isEmpty {
                 blocks.append(.paragraph(Paragraph(content: content, range: range)))
             }
@@ -95,16 +113,40 @@ struct MarkdownConversion {
         case .list: blocks.append(.list(list(node)))
         case .blockQuote: blocks.append(.quote(self.blocks(of: node)))
         case .codeBlock: blocks.append(.code(code(node)))
-        case .htmlBlock: blocks += rawHTML(node)
-        case .thematicBreak: blocks.append(.thematicBreak)
+        case .htmlBlock:
+            for block in rawHTML(node) {
+                if mayHoldFences, case .paragraph(let paragraph) = block,
+                    let range = paragraph.range
+                {
+                    reportFences(in: paragraph.content, at: range)
+                }
+                blocks.append(block)
+            }
+        case .thematicBreak:
+            if let fence = fences[node.startLine] {
+                fenceLine(fence, &blocks)
+            } else {
+                blocks.append(.thematicBreak)
+            }
         case .table: blocks.append(.table(table(node)))
         case .footnoteDefinition:
             accountedLines.append(node.startLine...node.startLine)
+            footnotePlaces.append(positions.start(ofLine: node.startLine))
             content.footnotes.append(Footnote(blocks: self.blocks(of: node)))
         case .document, .item, .tableRow, .tableCell, .text, .softBreak, .lineBreak, .code,
             .htmlInline, .emphasis, .strong, .strikethrough, .link, .image, .footnoteReference,
             .unknown:
             break  // Cannot stand among blocks.
+        }
+    }
+
+    /// A fence counts at the top of the text only.
+    private mutating func fenceLine(_ fence: ContainerFences.Fence, _ blocks: inout [Block]) {
+        if depth == 1 {
+            append(fence, to: &blocks)
+        } else {
+            let range = positions.range(fence.range.lowerBound, fence.range.upperBound)
+            diagnostics.append(.containerOutOfPlace(at: range))
         }
     }
 

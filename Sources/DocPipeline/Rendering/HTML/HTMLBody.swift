@@ -74,6 +74,7 @@ struct HTMLBody {
         case .chat(let chat): self.chat(chat)
         case .endorsements(let endorsements): self.endorsements(endorsements)
         case .signatures(let signatures): self.signatures(signatures)
+        case .edge: break
         }
     }
 

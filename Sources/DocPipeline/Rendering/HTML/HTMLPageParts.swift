@@ -24,7 +24,7 @@ struct HTMLPageParts {
             case .facts where body.isEmpty, .notice where body.isEmpty: head.append(block)
             case .letterhead, .contents, .titleBlock, .facts, .notice, .heading, .paragraph,
                 .list, .table, .quote, .code, .thematicBreak, .agenda, .roll, .record, .annex,
-                .chat, .endorsements, .signatures:
+                .chat, .endorsements, .signatures, .edge:
                 body.append(block)
             }
         }

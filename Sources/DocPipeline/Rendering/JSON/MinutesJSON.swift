@@ -4,6 +4,8 @@ struct MinutesJSON {
     let title: String
     let workspace: Workspace
     let zone: LocalZone?
+    /// The edition that was asked for, if one was.
+    var edition: Edition?
 
     /// The whole text.
     var bytes: [UInt8] { value.bytes }
@@ -17,6 +19,7 @@ struct MinutesJSON {
             ("end", .described(minutes.end)), ("timezone", .text(minutes.timezone)),
             ("utc_offset", .described(zone?.offset)), ("place", .text(minutes.place)),
             ("mode", .text(minutes.mode?.rawValue)), ("status", .string(minutes.status.rawValue)),
+            ("edition", .text(edition?.rawValue)), ("rule", .text(minutes.rule?.rawValue)),
             ("language", .string(minutes.language)), ("chair", person(minutes.chair)),
             ("secretary", person(minutes.secretary)), ("attendance", attendance),
             ("quorum", quorum), ("opening", .texts(text(of: minutes.opening))),
@@ -52,7 +55,16 @@ struct MinutesJSON {
     }
 
     private var attendance: JSONText {
-        .array(
+        if !minutes.attendance.headcounts.isEmpty {
+            return .array(
+                minutes.attendance.headcounts.map { headcount in
+                    .object([
+                        ("group", .string(headcount.group.rawValue)), ("people", .array([])),
+                        ("count", .integer(headcount.count)),
+                    ])
+                })
+        }
+        return .array(
             Attendance.Group.allCases.compactMap { group in
                 let attendees = minutes.attendance[group]
                 guard !attendees.isEmpty else { return nil }
@@ -108,9 +120,10 @@ struct MinutesJSON {
     }
 
     private var annexes: [JSONText] {
-        minutes.annexes.enumerated().map { index, annex in
+        minutes.annexes.map { annex in
             var members: [(key: String, value: JSONText?)] = [
-                ("letter", .string(MinutesAssembly.letter(index))), ("title", .string(annex.title)),
+                ("letter", .string(MinutesAssembly.letter(annex.place))),
+                ("title", .string(annex.title)),
                 ("source", .text(annex.source)),
             ]
             switch annex.content {

@@ -3,18 +3,23 @@ struct StatementJSON {
     let statement: Statement
     let workspace: Workspace
     let words: Wording
+    /// The edition that is made.
+    var edition = Edition.public
+    /// Whether somebody asked for it.
+    var isAskedFor = false
 
     /// The whole text.
     var bytes: [UInt8] { value.bytes }
 
     private var value: JSONText {
-        let text = StatementText(statement, words: words)
+        let text = StatementText(statement, words: words, edition: edition)
         return .object([
             ("docgen", .integer(1)), ("kind", .string("statement")),
             ("identifier", .string(statement.identifier)), ("title", .string(statement.title)),
             ("subtitle", .text(statement.subtitle)),
             ("date", statement.date == .unknown ? nil : .described(statement.date)),
             ("status", .string(statement.status.rawValue)),
+            ("edition", isAskedFor ? .string(edition.rawValue) : nil),
             ("language", .string(statement.language)), ("template", template),
             ("headings", .string(statement.headings.rawValue)),
             ("delivery", .string(statement.delivery.rawValue)), ("limits", limits),
@@ -32,7 +37,7 @@ struct StatementJSON {
             ), ("opening", .array(text.opening.map(paragraph))),
             ("sections", .array(sections(text.sections[...]))),
             ("endorsements", .array(statement.endorsements.map(endorsement))),
-            ("words", .integer(WordCount(of: statement).words)),
+            ("words", .integer(WordCount(of: statement.edition(edition)).words)),
             ("remarks", .text(statement.remarks)),
         ])
     }

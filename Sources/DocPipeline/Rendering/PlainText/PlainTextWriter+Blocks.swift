@@ -10,7 +10,8 @@ extension PlainTextWriter {
                 // They go on with what a numbered paragraph says.
                 indented(by: edge) { $0.block(block) }
             case .letterhead, .titleBlock, .facts, .heading, .table, .thematicBreak, .notice,
-                .agenda, .contents, .roll, .record, .annex, .chat, .endorsements, .signatures:
+                .agenda, .contents, .roll, .record, .annex, .chat, .endorsements, .signatures,
+                .edge:
                 edge = 0
                 self.block(block)
             }
@@ -56,6 +57,7 @@ extension PlainTextWriter {
         case .chat(let chat): self.chat(chat)
         case .endorsements(let endorsements): self.endorsements(endorsements)
         case .signatures(let signatures): self.signatures(signatures)
+        case .edge: break
         }
     }
 

@@ -27,7 +27,7 @@ extension Block {
                 for block in item.blocks { block.collectAnchors(into: &anchors) }
             }
         case .letterhead, .titleBlock, .facts, .table, .code, .thematicBreak, .notice, .agenda,
-            .contents, .roll, .chat, .endorsements, .signatures:
+            .contents, .roll, .chat, .endorsements, .signatures, .edge:
             break
         }
     }

@@ -25,6 +25,7 @@ extension WordWriter {
         case .chat(let chat): self.chat(chat)
         case .endorsements(let endorsements): self.endorsements(endorsements)
         case .signatures(let signatures): self.signatures(signatures)
+        case .edge: break
         }
     }
 
