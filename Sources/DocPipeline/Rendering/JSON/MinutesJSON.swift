@@ -19,7 +19,8 @@ struct MinutesJSON {
             ("end", .described(minutes.end)), ("timezone", .text(minutes.timezone)),
             ("utc_offset", .described(zone?.offset)), ("place", .text(minutes.place)),
             ("mode", .text(minutes.mode?.rawValue)), ("status", .string(minutes.status.rawValue)),
-            ("edition", .text(edition?.rawValue)), ("rule", .text(minutes.rule?.rawValue)),
+            ("edition", .text(edition?.rawValue)),
+            ("rule", .text(minutes.rule?.rawValue)),
             ("language", .string(minutes.language)), ("chair", person(minutes.chair)),
             ("secretary", person(minutes.secretary)), ("attendance", attendance),
             ("quorum", quorum), ("opening", .texts(text(of: minutes.opening))),
@@ -30,7 +31,8 @@ struct MinutesJSON {
                         level: 1, in: minutes.agenda.indices, typed: minutes.itemsByAgendaIndex))
             ),
             ("decisions", .array(records(decision))), ("actions", .array(records(action))),
-            ("reports", .array(records(report))), ("motions", .array(records(motion))), ("elections", .array(records(election))),
+            ("reports", .array(records(report))), ("motions", .array(records(motion))),
+            ("elections", .array(records(election))),
             ("annexes", .array(annexes)), ("next", .array(minutes.next.map(meeting))),
             ("approved", approved),
             (
