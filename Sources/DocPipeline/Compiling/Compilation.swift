@@ -23,6 +23,9 @@ package struct Compilation: Sendable {
         /// The validated model as JSON, made when asked for.
         var model: Model
         var words: Wording
+        var description: DocumentDescription
+        /// Whether the source has something that other editions of the document have not.
+        var hasEditions: Bool
 
         enum Model: Sendable {
             case minutes(MinutesJSON)
@@ -44,6 +47,12 @@ package struct Compilation: Sendable {
 
     /// The document; `nil` when there are errors, and for a source that is not rendered.
     package var document: Document? { content?.document }
+
+    /// What an archive asks of the document; `nil` where there is none.
+    package var description: DocumentDescription? { content?.description }
+
+    /// Whether the source may hold what the document leaves out: confidential parts, names.
+    package var hasEditions: Bool { content?.hasEditions ?? false }
 
     /// The document in one format.
     package func rendered(as format: OutputFormat) throws -> [UInt8] {

@@ -53,15 +53,19 @@ extension Compiler {
         let assembly = MinutesAssembly(
             minutes: shown, workspace: workspace, words: languages[minutes.language],
             zone: zone(of: minutes), form: form, edition: edition, images: images, logo: logo)
-        let document = assembly.document()
+        let assembled = assembly.document()
+        let document = (minutes.hasEditions ? assembled.withoutUncited() : assembled)
+            .withUniqueAnchors()
         return Compilation.Content(
-            document: (minutes.hasEditions ? document.withoutUncited() : document)
-                .withUniqueAnchors(),
+            document: document,
             model: .minutes(
                 MinutesJSON(
                     minutes: shown, title: assembly.title, workspace: workspace,
                     zone: assembly.zone, edition: options.edition)),
-            words: assembly.words)
+            words: assembly.words,
+            description: DocumentDescription(
+                shown, title: assembly.title, metadata: document.metadata, workspace: workspace),
+            hasEditions: minutes.hasEditions)
     }
 
     /// A meeting that is still to come has a notice and no minutes.

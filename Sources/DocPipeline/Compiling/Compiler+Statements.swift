@@ -42,15 +42,19 @@ extension Compiler {
         let assembly = StatementAssembly(
             statement: statement, workspace: workspace, words: languages[statement.language],
             edition: edition, images: images, logo: logo)
-        let document = assembly.document()
+        let assembled = assembly.document()
+        let document = (statement.hasEditions ? assembled.withoutUncited() : assembled)
+            .withUniqueAnchors()
         return Compilation.Content(
-            document: (statement.hasEditions ? document.withoutUncited() : document)
-                .withUniqueAnchors(),
+            document: document,
             model: .statement(
                 StatementJSON(
                     statement: statement, workspace: workspace, words: assembly.words,
                     edition: edition, isAskedFor: options.edition != nil)),
-            words: assembly.words)
+            words: assembly.words,
+            description: DocumentDescription(
+                statement.edition(edition), metadata: document.metadata, workspace: workspace),
+            hasEditions: statement.hasEditions)
     }
 
     private func template(_ id: Located<String>?, _ loader: inout SourceLoader)

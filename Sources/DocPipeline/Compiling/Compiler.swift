@@ -27,6 +27,9 @@ package struct Compiler: Sendable {
     /// Everything in the workspace that documents are made of, sorted by path.
     package func sourcePaths() -> [String] { SourceDiscovery(files: files).paths }
 
+    /// The words that documents in a language are printed with.
+    package func words(in language: String) -> Wording { languages[language] }
+
     /// How far a source is taken.
     package enum Purpose: Sendable {
         /// All the way to a document.

@@ -15,6 +15,9 @@ extension MinutesAssembly {
         if let remarks = minutes.remarks {
             blocks.append(.notice(Notice(.remark, [.text(remarks)])))
         }
+        if let corrigendum = minutes.corrigendum {
+            blocks.append(.notice(Notice(.remark, [.text(words.sentence(corrigendum))])))
+        }
         blocks.append(.facts(facts))
         if form == .minutes, let roll { blocks.append(.roll(roll)) }
         if !minutes.agenda.isEmpty { blocks.append(.agenda(agenda)) }

@@ -89,6 +89,9 @@ struct StatementAssembly {
         if let remarks = statement.remarks {
             blocks.append(.notice(Notice(.remark, [.text(remarks)])))
         }
+        if let corrigendum = statement.corrigendum {
+            blocks.append(.notice(Notice(.remark, [.text(words.sentence(corrigendum))])))
+        }
         blocks.append(.facts(facts))
         return blocks
     }

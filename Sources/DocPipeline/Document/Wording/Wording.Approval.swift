@@ -15,6 +15,8 @@ extension Wording {
         package let signature: String
         /// Under the line for a day: “Date”.
         package let date: String
+        /// What was corrected since: “Corrigendum {number} of {date}: {text}”.
+        package let corrigendum: Pattern
 
         init(_ labels: inout LabelReader, fallback: Approval?) {
             title = labels.word("title", else: fallback?.title)
@@ -25,6 +27,7 @@ extension Wording {
             pending = labels.word("pending", else: fallback?.pending)
             signature = labels.word("signature", else: fallback?.signature)
             date = labels.word("date", else: fallback?.date)
+            corrigendum = labels.pattern("corrigendum", else: fallback?.corrigendum)
         }
     }
 }

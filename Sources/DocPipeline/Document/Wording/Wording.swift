@@ -26,6 +26,7 @@ package final class Wording: Sendable {
     package let annexes: Annexes
     package let chat: Chat
     package let approval: Approval
+    package let archive: Archive
     package let statements: Statements
     package let editions: Editions
     package let navigation: Navigation
@@ -75,6 +76,7 @@ package final class Wording: Sendable {
         annexes = labels.group("annexes") { Annexes(&$0, fallback: fallback?.annexes) }
         chat = labels.group("chat") { Chat(&$0, fallback: fallback?.chat) }
         approval = labels.group("approval") { Approval(&$0, fallback: fallback?.approval) }
+        archive = labels.group("archive") { Archive(&$0, fallback: fallback?.archive) }
         statements = labels.group("statements") { Statements(&$0, fallback: fallback?.statements) }
         editions = labels.group("editions") { Editions(&$0, fallback: fallback?.editions) }
         navigation = labels.group("navigation") { Navigation(&$0, fallback: fallback?.navigation) }

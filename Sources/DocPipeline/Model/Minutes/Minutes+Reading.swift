@@ -56,6 +56,7 @@ extension Minutes {
         recordTables =
             fields.word("records", as: RecordTables.self) ?? workspace.defaults.recordTables
         remarks = fields.text("remarks")
+        corrigendum = fields["corrigendum"].flatMap { Corrigendum(Fields($0)) }
         rule = fields.word("rule", as: AttributionRule.self)
         containers = parts.containers
     }

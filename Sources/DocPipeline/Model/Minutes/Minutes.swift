@@ -59,6 +59,7 @@ package struct Minutes: Sendable {
     package var signatures: [Signatures.Line]
     package var recordTables: RecordTables
     package var remarks: String?
+    package var corrigendum: Corrigendum?
     /// Under which rule the whole meeting was held; items and parts may have their own.
     package var rule: AttributionRule?
     /// The parts of the text set apart, where they stand in the source.

@@ -26,6 +26,7 @@ extension Statement {
         deliveredBy = fields.text("delivered_by")
         self.endorsements = endorsements
         remarks = fields.text("remarks")
+        corrigendum = fields["corrigendum"].flatMap { Corrigendum(Fields($0)) }
         self.footnotes = footnotes
         opening = []
         sections = []

@@ -83,4 +83,5 @@ package struct Statement: Sendable {
     package var sections: [Section]
     package var footnotes: [Footnote]
     package var remarks: String?
+    package var corrigendum: Corrigendum?
 }

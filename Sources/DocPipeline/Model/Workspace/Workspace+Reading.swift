@@ -8,6 +8,7 @@ extension Workspace {
         members = fields.list("members").map { MemberOrganisation(Fields($0)) }
         groups = fields.list("groups").map { WorkingGroup(Fields($0)) }
         series = fields.list("series").map { MeetingSeries(Fields($0)) }
+        archive = fields["archive"].map { ArchiveSettings(Fields($0)) } ?? ArchiveSettings()
         severities = [:]
         for member in fields["severities"]?.object ?? [] {
             severities[member.key] = .some(

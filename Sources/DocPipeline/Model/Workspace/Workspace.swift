@@ -6,6 +6,7 @@ package struct Workspace: Sendable {
     package var members: [MemberOrganisation]
     package var groups: [WorkingGroup]
     package var series: [MeetingSeries]
+    package var archive: ArchiveSettings
     /// Severities the workspace gives to rules by name; `nil` switches a rule off.
     package var severities: [String: Diagnostic.Severity?]
     /// Finds people and organisations by any of their names.

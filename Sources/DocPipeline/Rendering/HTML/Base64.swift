@@ -2,7 +2,7 @@ extension [UInt8] {
     /// Adds data in Base 64 with padding (RFC 4648, 4).
     ///
     /// Foundation has the same, at the price of a `Data` and a `String` for each picture.
-    mutating func append(base64 data: [UInt8]) {
+    package mutating func append(base64 data: [UInt8]) {
         reserveCapacity(count + (data.count + 2) / 3 * 4)
         var index = 0
         while index < data.count {

@@ -1,5 +1,5 @@
 /// A JSON text in the making: values in the order written, nothing sorted, nothing lost.
-indirect enum JSONText {
+package indirect enum JSONText: Sendable {
     case string(String)
     case integer(Int)
     case double(Double)
@@ -9,7 +9,7 @@ indirect enum JSONText {
 
     /// The text with two spaces for each level and a line end at the end (RFC 8259); members
     /// without a value are left out.
-    var bytes: [UInt8] {
+    package var bytes: [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(8192)
         write(to: &bytes, indent: 0)
@@ -78,16 +78,16 @@ indirect enum JSONText {
 
 extension JSONText {
     /// A text, when there is one.
-    static func text(_ text: String?) -> JSONText? { text.map(JSONText.string) }
+    package static func text(_ text: String?) -> JSONText? { text.map(JSONText.string) }
 
     /// A number, when there is one.
-    static func number(_ number: Int?) -> JSONText? { number.map(JSONText.integer) }
+    package static func number(_ number: Int?) -> JSONText? { number.map(JSONText.integer) }
 
     /// A list of texts, if need be an empty one.
-    static func texts(_ texts: [String]) -> JSONText { .array(texts.map(JSONText.string)) }
+    package static func texts(_ texts: [String]) -> JSONText { .array(texts.map(JSONText.string)) }
 
     /// Anything that prints itself as JSON wants it: dates, times.
-    static func described(_ value: (some CustomStringConvertible)?) -> JSONText? {
+    package static func described(_ value: (some CustomStringConvertible)?) -> JSONText? {
         value.map { .string($0.description) }
     }
 }

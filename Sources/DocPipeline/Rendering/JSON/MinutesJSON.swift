@@ -45,6 +45,7 @@ struct MinutesJSON {
                         ])
                     })
             ), ("remarks", .text(minutes.remarks)),
+            ("corrigendum", .corrigendum(minutes.corrigendum)),
         ])
     }
 

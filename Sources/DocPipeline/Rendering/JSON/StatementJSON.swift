@@ -39,6 +39,7 @@ struct StatementJSON {
             ("endorsements", .array(statement.endorsements.map(endorsement))),
             ("words", .integer(WordCount(of: statement.edition(edition)).words)),
             ("remarks", .text(statement.remarks)),
+            ("corrigendum", .corrigendum(statement.corrigendum)),
         ])
     }
 

@@ -2,17 +2,17 @@
 ///
 /// Names are constants, attributes follow their start tag, and every value is escaped here and
 /// nowhere else. Characters that XML 1.0 forbids (section 2.2) become U+FFFD.
-struct XMLWriter: Sendable {
-    private(set) var bytes: [UInt8] = []
+package struct XMLWriter: Sendable {
+    package private(set) var bytes: [UInt8] = []
     /// Whether attributes may still be added to the last start tag.
     private var isStartTagOpen = false
 
-    init(capacity: Int = 2048) {
+    package init(capacity: Int = 2048) {
         bytes.reserveCapacity(capacity)
     }
 
     /// The XML declaration; first of all, or not at all.
-    static let declaration = Array(
+    package static let declaration = Array(
         #"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#.utf8 + [UInt8(ascii: "\n")])
 
     /// A processing instruction, whose data is ours and never from a document.
@@ -24,7 +24,7 @@ struct XMLWriter: Sendable {
 
     /// An element whose attributes and content `content` writes, in that order.
     @inline(__always)
-    mutating func element(_ name: XMLName, _ content: (inout XMLWriter) -> Void) {
+    package mutating func element(_ name: XMLName, _ content: (inout XMLWriter) -> Void) {
         start(name)
         content(&self)
         end(name)
@@ -47,13 +47,13 @@ struct XMLWriter: Sendable {
     }
 
     /// An element with neither attributes nor content.
-    mutating func element(_ name: XMLName) {
+    package mutating func element(_ name: XMLName) {
         start(name)
         end(name)
     }
 
     /// Opens an element; ``end(_:)`` with the same name closes it.
-    mutating func start(_ name: XMLName) {
+    package mutating func start(_ name: XMLName) {
         closeStartTag()
         bytes.append(UInt8(ascii: "<"))
         append(name)
@@ -61,7 +61,7 @@ struct XMLWriter: Sendable {
     }
 
     /// Closes the element that was opened last.
-    mutating func end(_ name: XMLName) {
+    package mutating func end(_ name: XMLName) {
         if isStartTagOpen {
             isStartTagOpen = false
             bytes.append(UInt8(ascii: "/"))
@@ -77,7 +77,7 @@ struct XMLWriter: Sendable {
     // MARK: Attributes
 
     /// An attribute of the element that was opened last, before it has any content.
-    mutating func attribute(_ name: XMLName, _ value: String) {
+    package mutating func attribute(_ name: XMLName, _ value: String) {
         startAttribute(name)
         var value = value
         value.withUTF8 { escape($0, inAttribute: true) }
@@ -92,7 +92,7 @@ struct XMLWriter: Sendable {
     }
 
     /// Declares a namespace on the element that was opened last.
-    mutating func declare(_ namespace: XMLNamespace) {
+    package mutating func declare(_ namespace: XMLNamespace) {
         attribute(namespace.declaration, namespace.uri)
     }
 
@@ -107,7 +107,7 @@ struct XMLWriter: Sendable {
     // MARK: Content
 
     /// Characters of the element's content.
-    mutating func text(_ characters: String) {
+    package mutating func text(_ characters: String) {
         var characters = characters
         characters.withUTF8 { text(utf8: $0) }
     }
@@ -125,7 +125,7 @@ struct XMLWriter: Sendable {
     }
 
     /// XML that another writer, or a serialiser of parsed XML, has made already.
-    mutating func markup(_ serialised: [UInt8]) {
+    package mutating func markup(_ serialised: [UInt8]) {
         closeStartTag()
         bytes += serialised
     }
