@@ -66,11 +66,22 @@ let package = Package(
             dependencies: ["DocPipeline"],
             swiftSettings: strict),
 
+        // Bags, signatures, verification, what the archive says of itself. The only target that
+        // writes archives; never imports ArgumentParser, Templates or Converting: the command hands
+        // it finished PDFs and their verdicts.
+        .target(
+            name: "Archiving",
+            dependencies: [
+                "DocPipeline",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
+
         // The command: one file per subcommand. Parses arguments, calls phases, prints, writes.
         .executableTarget(
             name: "docgen",
             dependencies: [
-                "DocPipeline", "LanguageServer", "Templates",
+                "DocPipeline", "Archiving", "LanguageServer", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -83,6 +94,10 @@ let package = Package(
             name: "LanguageServerTests",
             dependencies: ["LanguageServer", "DocPipeline", "Templates", "docgen"],
             exclude: ["Client"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ArchivingTests",
+            dependencies: ["Archiving", "DocPipeline", "Templates"],
             swiftSettings: strict),
         .testTarget(
             name: "CommandTests",

@@ -20,6 +20,7 @@ SWIFT_LIST = ROOT / "Sources/Templates/EmbeddedFiles.swift"
 
 # Which files a type names: folder, suffix, type and what it says about itself. First match wins.
 KINDS = [
+    ("archive/", "", "ArchiveFile", "What goes into archives beside the documents."),
     ("declarations/", "", "DeclarationFile", "Declaration templates: titles, sections, sources."),
     ("docx/", "", "WordPart", "Parts of the Word package that are the same in every document."),
     ("html/", ".css", "Stylesheet", "Style sheets of the HTML rendering."),

@@ -8,11 +8,11 @@ import Testing
 @Suite("The pages on findings of the readers")
 struct ReaderPagesTests {
     /// Findings that no small workspace of text can show: about bytes, sizes, the disk, data given on
-    /// the command line, and documents being written.
+    /// the command line, and documents being written or archived.
     static let withoutExample = [
-        "broken-schema", "cannot-render", "control-character", "file-too-large", "invalid-utf8",
-        "json-syntax", "no-workspace", "same-output-name", "unreadable-file",
-        "unusable-output-name",
+        "broken-schema", "cannot-render", "control-character", "correction-without-corrigendum",
+        "file-too-large", "invalid-utf8", "json-syntax", "no-workspace", "same-archive-identifier",
+        "same-output-name", "unreadable-file", "unusable-output-name",
     ]
 
     static let pages = RulePage.allCases.filter { LintRules.named($0.name) == nil }
