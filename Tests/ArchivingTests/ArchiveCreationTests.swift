@@ -177,6 +177,27 @@ struct ArchiveCreationTests {
                 .contains("Bag-Count: 2 of ?\n"))
     }
 
+    @Test(
+        "what the public edition leaves out is in no rendering, nor in what is said of the document"
+    )
+    func keepsConfidence() async throws {
+        var registry = try Registry()
+        registry.files["minutes/board-3/minutes.md"] =
+            Registry.minutes + "\n\n::: confidential\nDECISION: The treasurer is dismissed.\n:::\n"
+        let reports = try await registry.archive().reports
+        #expect(
+            reports.flatMap(\.diagnostics).map(\.rule).filter { $0 == .confidentialSource }.count
+                == 1)
+        let place = "archive/bags/minutes-2024-03-12.v1"
+        for (path, bytes) in registry.folder.files(place) where !path.contains("/sources/") {
+            let text = String(decoding: bytes, as: UTF8.self)
+            #expect(!text.contains("dismissed"), "\(path)")
+        }
+        let source = "\(place)/data/minutes-2024-03-12.v1/sources/minutes/board-3/minutes.md"
+        #expect(try registry.folder.text(source).contains("dismissed"))
+        #expect(try await registry.inspect("minutes-2024-03-12.v1").verdict == .valid)
+    }
+
     @Test("two documents with one identifier are refused")
     func refusesTwins() async throws {
         var registry = try Registry()

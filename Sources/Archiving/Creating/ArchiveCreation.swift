@@ -121,7 +121,9 @@ package struct ArchiveCreation: Sendable {
             description, sourceDigest: item.sourceDigest,
             versions: archive.versions(of: description.identifier))
         switch decision {
-        case .add(let version): result.outcome = .accepted(version: version)
+        case .add(let version):
+            result.outcome = .accepted(version: version)
+            if item.hasEditions { result.diagnostics.append(.confidentialSource(item.source)) }
         case .alreadyArchived(let version): result.outcome = .alreadyArchived(version: version)
         case .needsCorrigendum(let number, let archived):
             result.diagnostics.append(

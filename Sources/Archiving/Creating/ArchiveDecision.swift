@@ -30,6 +30,7 @@ extension Diagnostic.Rule {
     package static let correctionWithoutCorrigendum = Self(
         "DG950", "correction-without-corrigendum")
     package static let sameArchiveIdentifier = Self("DG951", "same-archive-identifier")
+    package static let confidentialSource = Self("DG952", "confidential-source")
 }
 
 extension Diagnostic {
@@ -44,6 +45,14 @@ extension Diagnostic {
                     "what is archived stays; write what is corrected into the front matter: "
                         + "corrigendum: {number: \(number), date: …, text: …}")
             ])
+    }
+
+    /// A bag with more in its sources than in its documents.
+    package static func confidentialSource(_ source: String) -> Diagnostic {
+        Diagnostic(
+            .confidentialSource, .warning, path: source,
+            "its bag holds the whole source, and so what this edition leaves out",
+            notes: [Note("keep the bag, or its folder “sources”, from those it is not for")])
     }
 
     package static func sameArchiveIdentifier(

@@ -25,6 +25,8 @@ package struct ArchiveItem: Sendable {
     package var sources: [Source]
     /// What tells its content from another: the digest of its own sources.
     package var sourceDigest: String
+    /// Whether its sources may hold what its renderings leave out.
+    package var hasEditions: Bool
     package var renderings: [Rendering] = []
     package var pdf: MadePDF?
 
@@ -45,6 +47,7 @@ package struct ArchiveItem: Sendable {
         self.description = description
         self.source = source
         stem = compilation.name
+        hasEditions = compilation.hasEditions
         let own = Set(compilation.inputs.filter { !$0.hasSuffix("/") })
         sources = []
         for path in own.union(workspaceInputs).sorted() {

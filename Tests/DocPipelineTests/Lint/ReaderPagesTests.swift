@@ -10,7 +10,8 @@ struct ReaderPagesTests {
     /// Findings that no small workspace of text can show: about bytes, sizes, the disk, data given on
     /// the command line, and documents being written or archived.
     static let withoutExample = [
-        "broken-schema", "cannot-render", "control-character", "correction-without-corrigendum",
+        "broken-schema", "cannot-render", "confidential-source", "control-character",
+        "correction-without-corrigendum",
         "file-too-large", "invalid-utf8", "json-syntax", "no-workspace", "same-archive-identifier",
         "same-output-name", "unreadable-file", "unusable-output-name",
     ]
