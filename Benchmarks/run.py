@@ -13,6 +13,7 @@ counts along. A pandoc batch would take minutes: it is reckoned from a sample.
 
 import argparse
 import contextlib
+import hashlib
 import json
 import os
 import resource
@@ -74,6 +75,30 @@ def workspace(count, times=1):
     with tempfile.TemporaryDirectory(prefix="docgen-bench-") as folder:
         size = generate.write(folder, count, times)
         yield Path(folder), size
+
+
+MANIFEST = "manifest-sha256.txt"
+
+
+@contextlib.contextmanager
+def bag(count, each, large):
+    """A bag with `count` files of `each` bytes, and one of `large` bytes."""
+    with tempfile.TemporaryDirectory(prefix="docgen-bench-") as folder:
+        root = Path(folder)
+        names = [f"data/{number % 100:02}/{number:05}.bin" for number in range(count)]
+        lines = []
+        for name in [*names, "data/large.bin"]:
+            content = hashlib.shake_128(name.encode()).digest(each)
+            if name == "data/large.bin":
+                content *= large // each
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            (root / name).write_bytes(content)
+            lines.append(f"{hashlib.sha256(content).hexdigest()}  {name}\n")
+        (root / MANIFEST).write_text("".join(lines))
+        (root / "bagit.txt").write_text(
+            "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
+        )
+        yield root
 
 
 class Bench:
@@ -170,6 +195,26 @@ class Bench:
             print(f"  {'docgen lsp, median':36} {times[len(times) // 2] * 1000:10,.1f} ms")
             print(f"  {'slowest':36} {times[-1] * 1000:10,.1f} ms")
             aim("median, ms", times[len(times) // 2] * 1000, 50)
+
+    def verify(self):
+        count, each, large = (1000 if self.quick else 10_000), 16_384, 128 << 20
+        title(f"Verification of a bag with {count:,} files and a large one (SHA-256)")
+        with bag(count, each, large) as folder:
+            ours = best(3, lambda: self.docgen_verify(folder, jobs=1))
+            line("docgen archive verify -j 1", ours)
+            two = best(3, lambda: self.docgen_verify(folder, jobs=2))
+            line("docgen archive verify -j 2", two)
+            theirs = best(3, lambda: run(["sha256sum", "-c", "--quiet", MANIFEST], folder))
+            line("sha256sum -c", theirs)
+            size = (count * each + large) / 1e6
+            print(f"  {size / ours.seconds:,.0f} MB a second")
+            aim("docgen : sha256sum", ours.seconds / theirs.seconds, 1.2)
+            aim("peak memory, MB", ours.peak / 1024, 64)
+
+    def docgen_verify(self, folder, jobs):
+        return run(
+            [self.program, "archive", "verify", "--no-renderings", "-j", str(jobs), "."], folder
+        )
 
     def growth(self, huge):
         title("Growth with the length of one document (time and memory for each MB)")
@@ -289,6 +334,7 @@ def main():
     bench.batch()
     bench.long()
     bench.typing()
+    bench.verify()
     bench.growth(arguments.huge)
     for failure in failures:
         print(f"failed: {failure}", file=sys.stderr)

@@ -19,7 +19,7 @@ struct Docgen: ParsableCommand {
         version: programVersion,
         subcommands: [
             BuildCommand.self, CheckCommand.self, ExplainCommand.self, LSPCommand.self,
-            SchemaCommand.self, TemplateCommand.self,
+            SchemaCommand.self, TemplateCommand.self, ArchiveCommand.self,
         ])
 
     static func main() async {
