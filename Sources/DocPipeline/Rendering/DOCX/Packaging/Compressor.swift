@@ -1,6 +1,6 @@
 internal import CDeflate
 
-/// Compresses parts with libdeflate; the only file that knows it.
+/// Compresses with libdeflate; only this file and ``Inflater``'s know it.
 ///
 /// One value serves all parts of a document, since making it costs more than a small part.
 struct Compressor: ~Copyable {
@@ -24,6 +24,19 @@ struct Compressor: ~Copyable {
         return ZIPEntry(
             name: part.entryName, checksum: checksum, size: bytes.count,
             isDeflated: deflated != nil, data: deflated ?? bytes)
+    }
+
+    /// The bytes as a zlib stream (RFC 1950); `nil` when there is no memory.
+    func zlib(_ bytes: [UInt8]) -> [UInt8]? {
+        guard let handle else { return nil }
+        let capacity = libdeflate_zlib_compress_bound(handle, bytes.count)
+        let packed = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+            count = bytes.withUnsafeBytes { input in
+                libdeflate_zlib_compress(
+                    handle, input.baseAddress, input.count, buffer.baseAddress, capacity)
+            }
+        }
+        return packed.isEmpty ? nil : packed
     }
 
     /// Starting anew costs as much time as a few kilobytes; below this, little is saved.
