@@ -22,6 +22,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        // Without its Foundation trait: the command's start waits for no more than it needs.
+        .package(
+            url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
         // The system's C libraries, each sealed behind one file of DocPipeline.
@@ -77,11 +80,21 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // Word files and HTML → PDF, by programs of others. The only target that starts programs;
+        // never imports ArgumentParser, Templates or docgen.
+        .target(
+            name: "Converting",
+            dependencies: [
+                "DocPipeline",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ],
+            swiftSettings: strict),
+
         // The command: one file per subcommand. Parses arguments, calls phases, prints, writes.
         .executableTarget(
             name: "docgen",
             dependencies: [
-                "DocPipeline", "Archiving", "LanguageServer", "Templates",
+                "DocPipeline", "Archiving", "Converting", "LanguageServer", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -98,6 +111,10 @@ let package = Package(
         .testTarget(
             name: "ArchivingTests",
             dependencies: ["Archiving", "DocPipeline", "Templates"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ConvertingTests",
+            dependencies: ["Converting", "DocPipeline"],
             swiftSettings: strict),
         .testTarget(
             name: "CommandTests",

@@ -7,6 +7,8 @@ package struct BuildRequest: Sendable {
     package var isWholeWorkspace: Bool
     /// In the order in which they are written, no duplicates.
     package var formats: [OutputFormat]
+    /// Makes PDFs as well; `nil` for none.
+    package var pdf: (any PDFConverting)?
     /// Empty for the usual shape, "agenda" for the agenda notice.
     package var variant: String
     /// Of all that every document depends on beside its own inputs: program, resources, workspace,
@@ -18,12 +20,14 @@ package struct BuildRequest: Sendable {
     package var jobs: Int
 
     package init(
-        sources: [String], isWholeWorkspace: Bool, formats: [OutputFormat], variant: String = "",
+        sources: [String], isWholeWorkspace: Bool, formats: [OutputFormat],
+        pdf: (any PDFConverting)? = nil, variant: String = "",
         settings: ContentDigest, isForced: Bool = false, jobs: Int = 1
     ) {
         self.sources = sources
         self.isWholeWorkspace = isWholeWorkspace
         self.formats = formats
+        self.pdf = pdf
         self.variant = variant
         self.settings = settings
         self.isForced = isForced
@@ -61,6 +65,9 @@ extension Diagnostic.Rule {
     package static let unusableOutputName = Self("DG071", "unusable-output-name")
     package static let cannotRender = Self("DG072", "cannot-render")
 }
+
+/// What the names of PDFs end in, with the full stop.
+package let pdfEnding = ".pdf"
 
 extension OutputFormat {
     /// What the names of its files end in, with the full stop.

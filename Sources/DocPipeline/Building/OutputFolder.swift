@@ -31,7 +31,7 @@ package struct OutputFolder: Sendable {
     }
 
     /// The bytes of a file in the folder; `nil` when there is none, or none that can be read.
-    func contents(_ name: String) -> [UInt8]? {
+    package func contents(_ name: String) -> [UInt8]? {
         guard let file = folder.opened(name, isFolder: false) else { return nil }
         return try? file.contents(limit: .max)
     }

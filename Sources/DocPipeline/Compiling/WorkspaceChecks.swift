@@ -8,11 +8,12 @@ struct WorkspaceChecks {
     func findings(in value: LocatedValue) -> [Diagnostic] {
         let fields = Fields(value)
         let defaults = fields["defaults"].map(Fields.init)
-        let lists = ["people", "members", "groups", "series"]
+        let lists = ["people", "members", "groups", "series", "converters"]
         return lists.flatMap { repeatedIDs(in: fields.list($0), of: $0) }
             + fields.list("series").flatMap { findings(inSeries: Fields($0)) }
             + zone(defaults?.locatedText("timezone"))
             + languages.findings(on: defaults?.locatedText("language"))
+            + ConverterChecks().findings(in: fields)
             + severities(in: fields["severities"]?.object ?? [])
     }
 

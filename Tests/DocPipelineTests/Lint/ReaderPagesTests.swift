@@ -11,8 +11,8 @@ struct ReaderPagesTests {
     /// the command line, and documents being written or archived.
     static let withoutExample = [
         "broken-schema", "cannot-render", "confidential-source", "control-character",
-        "correction-without-corrigendum",
-        "file-too-large", "invalid-utf8", "json-syntax", "no-workspace", "same-archive-identifier",
+        "conversion-failed", "correction-without-corrigendum", "file-too-large", "invalid-utf8",
+        "json-syntax", "no-workspace", "pdf-not-as-asked", "same-archive-identifier",
         "same-output-name", "unreadable-file", "unusable-output-name",
     ]
 

@@ -9,6 +9,7 @@ extension Workspace {
         groups = fields.list("groups").map { WorkingGroup(Fields($0)) }
         series = fields.list("series").map { MeetingSeries(Fields($0)) }
         archive = fields["archive"].map { ArchiveSettings(Fields($0)) } ?? ArchiveSettings()
+        converters = fields.list("converters").map { ConverterSetting(Fields($0)) }
         severities = [:]
         for member in fields["severities"]?.object ?? [] {
             severities[member.key] = .some(
@@ -46,6 +47,12 @@ extension Defaults {
         stylesheet = fields?.locatedText("stylesheet")
         columns = fields?.integer("columns") ?? 72
         recordTables = fields?.word("records", as: RecordTables.self) ?? .end
+        converter = fields?.locatedText("converter")
+        pdfLevel =
+            switch fields?.text("pdfa") {
+            case "none": nil
+            case let level: level.flatMap(PDFALevel.init(rawValue:)) ?? .usual
+            }
         style = fields?.word("style", as: HouseStyle.self)
     }
 }

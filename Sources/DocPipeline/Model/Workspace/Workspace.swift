@@ -7,6 +7,8 @@ package struct Workspace: Sendable {
     package var groups: [WorkingGroup]
     package var series: [MeetingSeries]
     package var archive: ArchiveSettings
+    /// Converters to PDF, in the order given.
+    package var converters: [ConverterSetting]
     /// Severities the workspace gives to rules by name; `nil` switches a rule off.
     package var severities: [String: Diagnostic.Severity?]
     /// Finds people and organisations by any of their names.
@@ -46,6 +48,10 @@ package struct Defaults: Sendable {
     /// Width of plain text.
     package var columns: Int
     package var recordTables: RecordTables
+    /// The id of the converter to PDF; `nil` for the first that is there.
+    package var converter: Located<String>?
+    /// The level of PDF/A that PDFs are to have; `nil` for any PDF.
+    package var pdfLevel: PDFALevel?
     /// Whose rules of style are checked; `nil` for nobody's.
     package var style: HouseStyle?
 }

@@ -10,7 +10,7 @@ enum DocumentProperties {
             xml.declare(.schemaInstance)
             xml.property(.title, metadata.title)
             xml.property(.subject, metadata.subject ?? "")
-            xml.property(.creator, creators(of: metadata))
+            xml.property(.creator, metadata.creators)
             xml.property(.keywords, metadata.keywords.joined(separator: "; "))
             xml.property(.identifier, metadata.identifier)
             xml.property(.language, metadata.language)
@@ -37,10 +37,11 @@ enum DocumentProperties {
             content: .xml(xml.bytes))
     }
 
-    private static func creators(of metadata: Metadata) -> String {
-        metadata.authors.isEmpty
-            ? metadata.organisation : metadata.authors.joined(separator: "; ")
-    }
+}
+
+extension Metadata {
+    /// The authors as a Word file's properties name them; the organisation where there is none.
+    var creators: String { authors.isEmpty ? organisation : authors.joined(separator: "; ") }
 }
 
 extension XMLWriter {
