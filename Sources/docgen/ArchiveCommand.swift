@@ -12,6 +12,6 @@ struct ArchiveCommand: ParsableCommand {
             """,
         subcommands: [
             ArchiveCreateCommand.self, ArchiveVerifyCommand.self, ArchiveListCommand.self,
-            ArchiveCatalogueCommand.self, ArchiveKeyCommand.self,
+            ArchiveCatalogueCommand.self, ArchiveKeyCommand.self, ArchiveConvertersCommand.self,
         ])
 }

@@ -1,11 +1,12 @@
 import ArgumentParser
+internal import Converting
 internal import DocPipeline
 
 /// `docgen build`: sources to documents.
 struct BuildCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build",
-        abstract: "Makes documents of sources: Word, HTML, plain text and more.",
+        abstract: "Makes documents of sources: Word, HTML, plain text, PDF and more.",
         discussion: """
             Only what changed since the last build is made again. A source with errors leaves its \
             earlier output as it was; the others are still built.
@@ -17,6 +18,7 @@ struct BuildCommand: AsyncParsableCommand {
               docgen build --as agenda minutes/x.md        the agenda notice of a meeting
               docgen build --edition internal minutes      with what is confidential
               docgen build --edition written,spoken s.md   a statement to print and to read aloud
+              docgen build -t docx,pdf                     Word files, and PDF/A by a converter
               docgen build -t txt -o - - < minutes/x.md    from standard input to standard output
             """)
 
@@ -55,10 +57,14 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Make everything again, changed or not.")
     var force = false
 
+    @OptionGroup var pdf: PDFOptions
     @OptionGroup var job: JobOptions
     @OptionGroup var finding: FindingOptions
 
     func validate() throws {
+        if let output, output.hasSuffix(pdfEnding) {
+            throw ValidationError("-o names a folder, not a file: -o folder -t pdf.")
+        }
         if let output,
             let format = OutputFormat.allCases.first(where: {
                 output.hasSuffix($0.fileEnding)
@@ -86,7 +92,7 @@ struct BuildCommand: AsyncParsableCommand {
             throw findings.hasOutsideFailure ? ExitStatus.failed : .inputHasErrors
         }
         if output == "-" {
-            try writeToStandardOutput(selection, compiler: compiler, findings: &findings)
+            try await writeToStandardOutput(selection, compiler: compiler, findings: &findings)
         } else {
             try await buildIntoFolder(
                 selection, compiler: compiler, settings: options.digest(selection),
@@ -106,9 +112,9 @@ struct BuildCommand: AsyncParsableCommand {
     /// One source in one format, as a part of a pipe.
     private func writeToStandardOutput(
         _ selection: SourceSelection, compiler: Compiler, findings: inout FindingsOutput
-    ) throws {
+    ) async throws {
         guard let source = selection.sources.first, selection.sources.count == 1,
-            let format = to.formats.first, to.formats.count == 1
+            to.formats.count + (to.hasPDF ? 1 : 0) == 1
         else {
             throw CommandFailure("-o - takes one source and one format: -t docx, html, …")
         }
@@ -124,16 +130,35 @@ struct BuildCommand: AsyncParsableCommand {
         guard compilation.document != nil, findings.tally.errors == 0 else {
             throw ExitStatus.inputHasErrors
         }
-        let bytes: [UInt8]
+        var bytes: [UInt8] = []
         do {
-            bytes = try compilation.rendered(as: format)
+            if let format = to.formats.first { bytes = try compilation.rendered(as: format) }
         } catch {
             throw CommandFailure("\(source) cannot be rendered: \(error)")
         }
+        if to.hasPDF { bytes = try await pdf(of: compilation, source, in: selection) }
         do throws(FileAccessError) {
             try StandardStream.output.write(bytes)
         } catch {
             throw CommandFailure("cannot write to standard output: \(error.sentence)")
+        }
+    }
+
+    /// The PDF of one source, with what it lacks told on standard error.
+    private func pdf(
+        of compilation: Compilation, _ source: String, in selection: SourceSelection
+    ) async throws -> [UInt8] {
+        let conversion = try pdf.conversion(in: selection).get()
+        guard let document = try compilation.convertible(as: conversion.input) else { return [] }
+        switch try await conversion.convert([document])[0] {
+        case .success(let bytes):
+            let lacks = try PDFVerdict(of: bytes).shortcomings(
+                against: conversion.expectation(of: document))
+            let lines = lacks.map { "docgen: \(source): the PDF: \($0)\n" }.joined()
+            try? StandardStream.error.write(Array(lines.utf8))
+            return bytes
+        case .failure(let failure):
+            throw CommandFailure(([failure.summary] + failure.said).joined(separator: "\n  "))
         }
     }
 
@@ -146,6 +171,9 @@ struct BuildCommand: AsyncParsableCommand {
         var summary = BuildSummary(folder: shownPath, isListing: selection.sources.count <= 10)
         let editions: [Edition?] = edition.list.isEmpty ? [nil] : edition.list
         var progress = Progress(total: selection.sources.count * editions.count)
+        let conversion = to.hasPDF ? try pdf.conversion(in: selection) : nil
+        // Without a converter, whatever else was asked for is made all the same.
+        if to.formats.isEmpty { _ = try conversion?.get() }
         do {
             for (index, edition) in editions.enumerated() {
                 let variant = [shape?.rawValue, edition?.rawValue].compactMap(\.self)
@@ -154,16 +182,18 @@ struct BuildCommand: AsyncParsableCommand {
                     folder: try OutputFolder(path),
                     request: BuildRequest(
                         sources: selection.sources, isWholeWorkspace: selection.isWholeWorkspace,
-                        formats: to.formats, variant: variant.joined(separator: "-"),
-                        settings: settings, isForced: force, jobs: job.count))
+                        formats: to.formats, pdf: try? conversion?.get(),
+                        variant: variant.joined(separator: "-"), settings: settings,
+                        isForced: force, jobs: job.count))
                 try await builder.run { report in
                     progress.advance()
-                    // What is wrong is wrong in every edition, and said once.
-                    if index > 0, report.outcome == .refused { return }
+                    // What is wrong with the source is so in every edition, and said once.
+                    let news = report.diagnostics.filter { index == 0 || $0.isOnPDF }
+                    if index > 0, report.outcome == .refused, news.isEmpty { return }
                     summary.count(report)
-                    guard index == 0 else { return }
-                    if !report.diagnostics.isEmpty { progress.wipe() }
-                    try findings.add(report.diagnostics, in: report.sources)
+                    guard !news.isEmpty else { return }
+                    progress.wipe()
+                    try findings.add(news, in: report.sources)
                 }
             }
         } catch let error as OutputError {
@@ -176,9 +206,15 @@ struct BuildCommand: AsyncParsableCommand {
         }
         if summary.isEmpty { try edition.reportNone() }
         try findings.say(summary.text)
+        _ = try conversion?.get()
         if findings.hasOutsideFailure { throw ExitStatus.failed }
         if summary.refused > 0 { throw ExitStatus.inputHasErrors }
     }
+}
+
+extension Diagnostic {
+    /// Whether it is on a PDF, which each edition has of its own.
+    fileprivate var isOnPDF: Bool { rule == .conversionFailed || rule == .pdfNotAsAsked }
 }
 
 extension BuildOptions {

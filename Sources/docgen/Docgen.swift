@@ -1,4 +1,5 @@
 import ArgumentParser
+internal import Converting
 import DocPipeline
 
 /// The program: finds the subcommand, runs it, and turns what went wrong into an exit status.
@@ -46,6 +47,7 @@ struct Docgen: ParsableCommand {
             ExitStatus.failed.end()
         }
         if let verdict = error as? ExitStatus { verdict.end() }
+        if let interrupted = error as? Interrupted { interrupted.end() }
         let message = fullMessage(for: error)
         let isWanted = exitCode(for: error) == .success
         let stream: StandardStream = isWanted ? .output : .error

@@ -81,6 +81,6 @@ struct FindingsOutput {
 
 extension Diagnostic {
     fileprivate var isOutsideFailure: Bool {
-        rule == .unreadableFile || rule == .unusableReferenceDocument
+        rule == .unreadableFile || rule == .unusableReferenceDocument || rule == .conversionFailed
     }
 }

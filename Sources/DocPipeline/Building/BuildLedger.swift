@@ -7,7 +7,7 @@ struct BuildLedger: Sendable {
     /// The ledger's name in the output folder.
     static let fileName = ".docgen-ledger"
 
-    private static let signature = Array("docgen ledger 1\n".utf8)
+    private static let signature = Array("docgen ledger 2\n".utf8)
 
     /// As stored; empty without a ledger.
     let bytes: [UInt8]

@@ -18,6 +18,19 @@ struct BuildRecord: Sendable, Equatable {
         var digest: ContentDigest
     }
 
+    /// The PDF that a converter made, whenever that was: it stays current as long as the document
+    /// that it was made of comes out the same, whatever else changed.
+    struct PDF: Sendable, Equatable {
+        /// Of the document as the converter got it.
+        var input: ContentDigest
+        /// Of the converter and its options.
+        var settings: ContentDigest
+        /// Of the file.
+        var output: ContentDigest
+        /// Whether it is what was asked for; otherwise that is told again.
+        var isAsAsked: Bool
+    }
+
     var key: Key
     /// Of the settings and of all inputs, see ``InputDigest``.
     var digest: ContentDigest
@@ -29,10 +42,11 @@ struct BuildRecord: Sendable, Equatable {
     var name: String
     /// In the order of the formats.
     var outputs: [Output]
+    var pdf: PDF?
 
     init(
         key: Key, digest: ContentDigest, inputs: [String], isClean: Bool, name: String,
-        outputs: [Output]
+        outputs: [Output], pdf: PDF? = nil
     ) {
         self.key = key
         self.digest = digest
@@ -40,16 +54,18 @@ struct BuildRecord: Sendable, Equatable {
         self.isClean = isClean
         self.name = name
         self.outputs = outputs
+        self.pdf = pdf
     }
 
     init?(from reader: inout BinaryReader) {
         guard let key = Key(from: &reader), let digest = ContentDigest(from: &reader),
             let inputs = reader.list({ $0.text() }), let isClean = reader.number(),
-            let name = reader.text(), let outputs = reader.list({ Output(from: &$0) })
+            let name = reader.text(), let outputs = reader.list({ Output(from: &$0) }),
+            let pdfs = reader.list({ PDF(from: &$0) })
         else { return nil }
         self.init(
             key: key, digest: digest, inputs: inputs, isClean: isClean == 1, name: name,
-            outputs: outputs)
+            outputs: outputs, pdf: pdfs.first)
     }
 
     func write(to writer: inout BinaryWriter) {
@@ -63,6 +79,21 @@ struct BuildRecord: Sendable, Equatable {
             $0.field($1.format.rawValue)
             $0.fixed($1.digest.bytes)
         }
+        writer.list(pdf.map { [$0] } ?? []) { $1.write(to: &$0) }
+    }
+}
+
+extension BuildRecord.PDF {
+    fileprivate init?(from reader: inout BinaryReader) {
+        guard let input = ContentDigest(from: &reader), let settings = ContentDigest(from: &reader),
+            let output = ContentDigest(from: &reader), let isAsAsked = reader.number()
+        else { return nil }
+        self.init(input: input, settings: settings, output: output, isAsAsked: isAsAsked == 1)
+    }
+
+    fileprivate func write(to writer: inout BinaryWriter) {
+        for digest in [input, settings, output] { writer.fixed(digest.bytes) }
+        writer.number(isAsAsked ? 1 : 0)
     }
 }
 

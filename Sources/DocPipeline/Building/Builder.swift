@@ -1,12 +1,22 @@
 /// Builds documents into a folder: several at a time, only what changed, reported in order.
 package struct Builder {
-    private let work: DocumentBuild
+    let work: DocumentBuild
     private var draft = BuildLedger.Draft()
     /// Which source each output name belongs to.
     private var owners: [String: String] = [:]
+    /// From the first that waits for its PDF on, in the order of the request.
+    var waiting: [Finished] = []
 
-    private var request: BuildRequest { work.request }
-    private var folder: OutputFolder { work.folder }
+    /// A source that is done, perhaps but for its PDF.
+    struct Finished {
+        var report: BuildReport
+        /// What is to be noted once there is a PDF.
+        var record: BuildRecord?
+        var task: DocumentBuild.PDFTask?
+    }
+
+    var request: BuildRequest { work.request }
+    var folder: OutputFolder { work.folder }
 
     /// A builder for one run; `files` are the ones that the compiler reads.
     package init(
@@ -21,8 +31,8 @@ package struct Builder {
 
     /// Builds all sources; `report` gets each in the order of the request, once it is on the disk.
     ///
-    /// Throws ``OutputError`` when something cannot be written, and what `report` throws; whatever
-    /// was written until then is noted.
+    /// Throws ``OutputError`` when something cannot be written, and what `report` and the converter
+    /// throw; whatever was written until then is noted.
     package mutating func run(report: (BuildReport) throws -> Void) async throws {
         keepOtherRecords()
         do {
@@ -30,15 +40,28 @@ package struct Builder {
             try await inOrder(request.sources, width: request.jobs) {
                 work.result(for: $0)
             } consume: {
-                try report(try finish($0))
+                let finished = try finish($0)
+                // One that waits for its PDF keeps those after it waiting, so that the order holds.
+                if waiting.isEmpty, finished.task == nil {
+                    try report(finished.report)
+                } else {
+                    waiting.append(finished)
+                }
             }
+            try await convert(report: report)
         } catch {
+            for finished in waiting where finished.task != nil {
+                if let record = finished.record { draft.add(record) }
+            }
             // The ledger only saves work: what spoilt the run matters more.
             try? writeLedger()
             throw error
         }
         try writeLedger()
     }
+
+    /// Puts down what was made of a source.
+    mutating func note(_ record: BuildRecord) { draft.add(record) }
 
     /// Notes of sources that this run does not touch stay, and so do their names.
     private mutating func keepOtherRecords() {
@@ -54,7 +77,7 @@ package struct Builder {
         }
     }
 
-    private mutating func finish(_ result: DocumentBuild.Result) throws -> BuildReport {
+    private mutating func finish(_ result: DocumentBuild.Result) throws -> Finished {
         var report = BuildReport(
             source: result.source, diagnostics: result.diagnostics, sources: result.sources,
             outcome: .refused)
@@ -67,14 +90,15 @@ package struct Builder {
             guard claim(record.name, for: result.source, report: &report) else { break }
             draft.add(record)
             report.outcome = .upToDate
-        case .rendered(let outputs, let record):
+        case .rendered(let outputs, let record, let task):
             guard claim(record.name, for: result.source, report: &report) else { break }
             let names = outputs.map { record.name + $0.format.fileEnding }
             for (output, name) in zip(outputs, names) { try folder.write(output.bytes, to: name) }
-            draft.add(record)
             report.outcome = .built(names)
+            if task == nil { draft.add(record) }
+            return Finished(report: report, record: record, task: task)
         }
-        return report
+        return Finished(report: report)
     }
 
     /// Takes an output name for a source; when another has it, that is an error of the later one.

@@ -12,7 +12,7 @@ struct DocumentBuild: Sendable {
             /// Nothing to write; the record stands.
             case upToDate(BuildRecord)
             /// What is to be written, and the record to keep when it has been.
-            case rendered([(format: OutputFormat, bytes: [UInt8])], BuildRecord)
+            case rendered([(format: OutputFormat, bytes: [UInt8])], BuildRecord, PDFTask?)
             /// Without errors, but no document of its own: a contribution, a template.
             case checked
             /// The input has errors; the record of an earlier build stands.
@@ -25,11 +25,19 @@ struct DocumentBuild: Sendable {
         var outcome: Outcome
     }
 
+    /// A document that waits for the converter.
+    struct PDFTask: Sendable {
+        var document: ConvertibleDocument
+        /// Of the document's bytes.
+        var input: ContentDigest
+    }
+
     func result(for source: String) -> Result {
         let key = BuildRecord.Key(source: source, variant: request.variant)
         let earlier = ledger[key]
         if let earlier, !request.isForced, earlier.isClean,
-            inputs.digest(of: earlier.inputs) == earlier.digest, formatsToRender(earlier).isEmpty
+            inputs.digest(of: earlier.inputs) == earlier.digest, formatsToRender(earlier).isEmpty,
+            isPDFCurrent(earlier)
         {
             return Result(source: source, diagnostics: [], outcome: .upToDate(earlier))
         }
@@ -67,8 +75,11 @@ struct DocumentBuild: Sendable {
             let record = BuildRecord(
                 key: key, digest: digest ?? request.settings, inputs: compilation.inputs,
                 isClean: compilation.diagnostics.isEmpty && digest != nil, name: name,
-                outputs: outputs(rendered, besides: current))
-            return rendered.isEmpty ? .upToDate(record) : .rendered(rendered, record)
+                outputs: outputs(rendered, besides: current),
+                pdf: earlier?.name == name ? earlier?.pdf : nil)
+            let task = try pdfTask(&compilation, record)
+            return rendered.isEmpty && task == nil
+                ? .upToDate(record) : .rendered(rendered, record, task)
         } catch {
             compilation.diagnostics.append(
                 Diagnostic(.cannotRender, path: key.source, "it cannot be rendered: \(error)"))
@@ -84,6 +95,52 @@ struct DocumentBuild: Sendable {
                 let bytes = folder.contents(record.name + format.fileEnding)
             else { return true }
             return ContentDigest(of: bytes) != output.digest
+        }
+    }
+
+    // MARK: PDF
+
+    /// Whether there is nothing to convert, and nothing to tell of the PDF.
+    private func isPDFCurrent(_ record: BuildRecord) -> Bool {
+        guard let converter = request.pdf else { return true }
+        return record.pdf?.settings == converter.settings && record.pdf?.isAsAsked == true
+            && recordedPDF(record) != nil
+    }
+
+    /// The PDF in the folder, if it is still as the record says.
+    private func recordedPDF(_ record: BuildRecord) -> [UInt8]? {
+        guard let pdf = record.pdf, let bytes = folder.contents(record.name + pdfEnding),
+            ContentDigest(of: bytes) == pdf.output
+        else { return nil }
+        return bytes
+    }
+
+    /// What is to be converted; `nil` when no PDF is wanted, or the one that is there still holds.
+    private func pdfTask(
+        _ compilation: inout Compilation, _ record: BuildRecord
+    ) throws -> PDFTask? {
+        guard let converter = request.pdf,
+            let document = try compilation.convertible(as: converter.input)
+        else { return nil }
+        let input = ContentDigest(of: document.bytes)
+        guard !request.isForced, record.pdf?.input == input,
+            record.pdf?.settings == converter.settings, let bytes = recordedPDF(record)
+        else { return PDFTask(document: document, input: input) }
+        if record.pdf?.isAsAsked == false {
+            let wanted = converter.expectation(of: document)
+            let finding = Diagnostic.notAsAsked(
+                record.key.source, shortcomings(of: bytes, wanted), wanted)
+            compilation.diagnostics += finding.map { [$0] } ?? []
+        }
+        return nil
+    }
+
+    /// Where a PDF is not what was asked for.
+    func shortcomings(of pdf: [UInt8], _ wanted: PDFExpectation) -> [String] {
+        do throws(PDFError) {
+            return try PDFVerdict(of: pdf).shortcomings(against: wanted)
+        } catch {
+            return [error.sentence]
         }
     }
 

@@ -1,9 +1,9 @@
 /// Runs `work` on every input, some at a time, and hands over the results in the inputs' order.
 ///
 /// Beyond the `width` tasks that run, at most as many results wait for an earlier one, so memory
-/// does not grow with the number of inputs. An error from `consume` stops the rest.
+/// does not grow with the number of inputs. An error from either stops the rest.
 package func inOrder<Input: Sendable, Output: Sendable>(
-    _ inputs: [Input], width: Int, work: @escaping @Sendable (Input) -> Output,
+    _ inputs: [Input], width: Int, work: @escaping @Sendable (Input) async throws -> Output,
     consume: (Output) throws -> Void
 ) async throws {
     let width = max(1, width)
@@ -18,7 +18,7 @@ package func inOrder<Input: Sendable, Output: Sendable>(
             {
                 let index = started
                 let input = inputs[index]
-                group.addTask { (index, work(input)) }
+                group.addTask { (index, try await work(input)) }
                 started += 1
             }
         }

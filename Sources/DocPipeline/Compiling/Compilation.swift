@@ -59,4 +59,15 @@ package struct Compilation: Sendable {
         guard let content, let renderers else { return [] }
         return try renderers.render(content, as: format)
     }
+
+    /// The document as a converter to PDF gets it; `nil` when there is no document.
+    package func convertible(as input: ConverterInput) throws -> ConvertibleDocument? {
+        guard let content, let renderers else { return nil }
+        let hasHeadings = content.document.blocks.contains {
+            if case .heading = $0 { true } else { false }
+        }
+        return ConvertibleDocument(
+            bytes: try renderers.render(content, for: input), for: input,
+            metadata: content.document.metadata, hasHeadings: hasHeadings)
+    }
 }

@@ -40,6 +40,19 @@ struct Renderers: Sendable {
         }
     }
 
+    /// One document as a converter to PDF gets it.
+    ///
+    /// A table of contents that is one field would come out of LibreOffice without page numbers.
+    func render(_ content: Compilation.Content, for input: ConverterInput) throws -> [UInt8] {
+        switch input {
+        case .docx:
+            var options = word.options(for: content.document.metadata)
+            options.contents = .links
+            return try renderDOCX(content.document, options: options)
+        case .html: return try render(content, as: .html)
+        }
+    }
+
     private func htmlOptions(for words: Wording) -> HTMLOptions {
         let wanted = HTMLWords(words)
         if wanted == usual.words { return usual }
