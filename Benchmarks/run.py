@@ -8,7 +8,8 @@ usage: run.py PROGRAM [--quick] [--huge]
 
 Times are the least of several runs (elapsed) with processor time beside; memory is the peak of the
 process (maximum resident set), and no less than the 22 MB or so of this script, which the system
-counts along. A pandoc batch would take minutes: it is reckoned from a sample.
+counts along. A pandoc batch would take minutes, and so would LibreOffice started for each document:
+they are reckoned from a sample.
 """
 
 import argparse
@@ -164,6 +165,57 @@ class Bench:
                 aim("docgen : pandoc", ours.seconds / theirs.seconds, 1 / 100)
             aim("seconds for 1,000", ours.seconds * 1000 / count, 1)
             aim("peak memory, MB", ours.peak / 1024, 150)
+
+    def pdf_each(self, folder, sources):
+        """LibreOffice, started once for each, in a profile that it knows already."""
+        total = Run()
+        for source in sources:
+            total += run([*self.soffice(folder / "profile"), source], folder)
+        return total
+
+    def soffice(self, profile):
+        options = '{"SelectPdfVersion":{"type":"long","value":"2"}}'
+        return [
+            "soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to",
+            f"pdf:writer_pdf_Export:{options}", "--outdir", "pdf",
+        ]
+
+    def pdf(self):
+        count = 20 if self.quick else 100
+        title(f"{count} sets of minutes to PDF/A, -j 2")
+        if not shutil.which("soffice"):
+            print("  LibreOffice is not installed")
+            return
+        with workspace(count) as (folder, _):
+            command = [self.program, "build", "-t", "pdf", "-j", "2", "--force"]
+            ours = best(2, lambda: run(command, folder))
+            line("docgen", ours)
+            run([self.program, "build", "-t", "docx", "-o", "word"], folder)
+            sample = sorted((folder / "word").glob("*.docx"))[: 5 if self.quick else 20]
+            self.pdf_each(folder, sample[:1])
+            theirs = self.pdf_each(folder, sample)
+            share = count / len(sample)
+            theirs = Run(theirs.seconds * share, theirs.processor * share, theirs.peak)
+            line(f"soffice for each, from {len(sample)}", theirs)
+            aim("docgen : soffice for each", ours.seconds / theirs.seconds, 1 / 4)
+
+    def pdf_one(self):
+        title("One set of minutes to PDF/A")
+        if not shutil.which("soffice"):
+            return
+        with workspace(1) as (folder, _):
+            run([self.program, "build", "-t", "docx", "-o", "word"], folder)
+            source = next((folder / "word").glob("*.docx"))
+            # By turns, so that whatever else the machine does weighs on both.
+            ours, theirs = [], []
+            for turn in range(5 if self.quick else 15):
+                profile = folder / f"profile-{turn}"
+                theirs.append(run([*self.soffice(profile), source], folder))
+                ours.append(run([self.program, "build", "-t", "pdf", "--force"], folder))
+            ours, theirs = (min(runs, key=lambda one: one.seconds) for runs in (ours, theirs))
+            line("docgen", ours)
+            line("soffice with a new profile", theirs)
+            aim("docgen beyond soffice, ms", (ours.seconds - theirs.seconds) * 1000, 50)
 
     def long(self):
         title("One document of 100 times the length, three formats")
@@ -335,6 +387,8 @@ def main():
     bench.long()
     bench.typing()
     bench.verify()
+    bench.pdf_one()
+    bench.pdf()
     bench.growth(arguments.huge)
     for failure in failures:
         print(f"failed: {failure}", file=sys.stderr)
