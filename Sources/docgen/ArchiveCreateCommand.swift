@@ -1,5 +1,6 @@
 internal import Archiving
 import ArgumentParser
+internal import Converting
 internal import DocPipeline
 internal import Templates
 
@@ -45,6 +46,7 @@ struct ArchiveCreateCommand: AsyncParsableCommand {
             valueName: "reason"))
     var acceptUnverified: String?
 
+    @OptionGroup var pdf: PDFOptions
     @OptionGroup var job: JobOptions
     @OptionGroup var finding: FindingOptions
 
@@ -69,14 +71,15 @@ struct ArchiveCreateCommand: AsyncParsableCommand {
             try findings.close(files: 1)
             throw findings.hasOutsideFailure ? ExitStatus.failed : .inputHasErrors
         }
-        let options = try options(fileDate: build.fileDate)
+        var options = try options(fileDate: build.fileDate)
+        let pdfs = try await pdfs(selection, &options)
         let (path, shown) = place.path(in: selection.workspace)
         var summary = ArchiveSummary(folder: shown)
         do {
             var archive = try Archive(writing: path, whenBusy: ArchivePlace.sayBusy(shown))
             let creation = ArchiveCreation(
                 compiler: compiler, files: selection.files,
-                workspaceInputs: selection.preparation.inputs, options: options, pdf: nil)
+                workspaceInputs: selection.preparation.inputs, options: options, pdf: pdfs)
             summary.bags = try await creation.run(&archive, sources: selection.sources) { report in
                 try findings.add(report.diagnostics, in: report.sources)
                 summary.count(report)
@@ -92,6 +95,20 @@ struct ArchiveCreateCommand: AsyncParsableCommand {
         }
         if findings.hasOutsideFailure { throw ExitStatus.failed }
         if summary.refused > 0 { throw ExitStatus.inputHasErrors }
+    }
+
+    /// What makes the PDFs; `nil` where nothing can, which the options then say why.
+    private func pdfs(
+        _ selection: SourceSelection, _ options: inout ArchiveOptions
+    ) async throws -> ArchivePDFs? {
+        switch try pdf.conversion(in: selection) {
+        case .success(let conversion):
+            return try await ArchivePDFs(
+                conversion, environment: PDFOptions.environment, jobs: job.count)
+        case .failure(let failure):
+            options.missingPDF = failure.message
+            return nil
+        }
     }
 
     private func close(_ findings: FindingsOutput, files: Int) throws {
@@ -123,13 +140,19 @@ extension ArchiveFailure {
             return "nothing was archived: “\(source)” changed meanwhile; try again"
         case .cannotRender(let source, let reason):
             return "nothing was archived: \(source) cannot be rendered: \(reason)"
-        case .unverified(let failures):
-            let lines = failures.map { "  \($0.source): \($0.reason)" }.joined(separator: "\n")
-            return """
-                nothing was archived: these have no PDF that is known to be PDF/A
-                \(lines)
-                To archive them all the same, say why: --accept-unverified REASON
-                """
+        case .unverified(let failures): return Self.unverified(failures)
         }
+    }
+
+    private static func unverified(_ failures: [(source: String, reason: String)]) -> String {
+        let isOneReason = Set(failures.map(\.reason)).count == 1 && failures.count > 1
+        let reason =
+            isOneReason ? failures[0].reason : "these have no PDF that is known to be PDF/A"
+        let lines = failures.map { isOneReason ? "  \($0.source)" : "  \($0.source): \($0.reason)" }
+        return """
+            nothing was archived: \(reason)
+            \(lines.joined(separator: "\n"))
+            To archive them all the same, say why: --accept-unverified REASON
+            """
     }
 }

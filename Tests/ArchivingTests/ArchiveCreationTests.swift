@@ -143,7 +143,7 @@ struct ArchiveCreationTests {
         await #expect(throws: ArchiveFailure.self) { try await registry.archive() }
         #expect(registry.folder.files("archive").keys.sorted() == [".lock"])
 
-        registry.pdf = StandInPDF(failing: ["prisons"])
+        registry.pdf = StandInPDF(failing: ["A word on prisons"])
         await #expect(
             throws: ArchiveFailure.unverified([
                 ("statements/prisons/statement.md", "the converter stopped")

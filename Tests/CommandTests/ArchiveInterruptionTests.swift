@@ -4,7 +4,15 @@ import Testing
 /// Stops `docgen archive create` at moments nobody chose, and looks at what is left.
 @Suite("An interrupted archive", .timeLimit(.minutes(10)))
 struct ArchiveInterruptionTests {
-    private static let settings = "kind: workspace\norganisation: {id: s, name: Society}\n"
+    /// No converter: what it would take is not the archive's, and no two machines have the same.
+    private static let settings = """
+        kind: workspace
+        organisation: {id: s, name: Society}
+        defaults: {converter: none-here}
+        converters:
+          - {id: none-here, command: [no-such-program, "{input}", "{output}"]}
+
+        """
 
     private static let create = "docgen archive create --accept-unverified 'a test'"
 

@@ -134,8 +134,9 @@ package struct ArchiveCreation: Sendable {
 
     // MARK: Their bags
 
-    /// Documents that are rendered and converted together: converters start slowly.
-    private static let batchSize = 16
+    /// Documents that are rendered and converted together: converters start slowly, and documents
+    /// in the making are kept in memory.
+    private static let batchSize = 64
 
     private func makeBags(
         _ planned: [Planned], _ archive: Archive, in staging: Folder
@@ -189,20 +190,16 @@ package struct ArchiveCreation: Sendable {
         items: [ArchiveItem], failures: [(source: String, reason: String)]
     ) {
         var items: [ArchiveItem] = []
-        var requests: [PDFRequest] = []
+        var documents: [ConvertibleDocument] = []
         try await inOrder(batch, width: options.jobs) { plan in
-            Result { try rendered(plan) }
-        } consume: { result in
-            let (item, metadata) = try result.get()
-            items.append(item)
-            requests.append(
-                PDFRequest(
-                    name: item.stem, docx: item.bytes(of: .docx), html: item.bytes(of: .html),
-                    metadata: metadata))
+            try rendered(plan)
+        } consume: { rendered in
+            items.append(rendered.item)
+            if let document = rendered.document { documents.append(document) }
         }
         let results =
-            await pdf?.pdfs(of: requests)
-            ?? requests.map { _ in .failure(PDFFailure("no PDF was made")) }
+            try await pdf?.pdfs(of: documents)
+            ?? items.map { _ in .failure(PDFFailure(options.missingPDF)) }
         var failures: [(source: String, reason: String)] = []
         for (index, result) in results.enumerated() where index < items.count {
             switch result {
@@ -219,22 +216,23 @@ package struct ArchiveCreation: Sendable {
         return (items, options.unverifiedReason == nil ? failures : [])
     }
 
-    private func rendered(_ plan: Planned) throws -> (ArchiveItem, Metadata) {
+    /// A document in all its formats, and as its converter gets it.
+    private struct Rendered: Sendable {
+        var item: ArchiveItem
+        /// `nil` where no PDF is made.
+        var document: ConvertibleDocument?
+    }
+
+    private func rendered(_ plan: Planned) throws -> Rendered {
         let compilation = compiler.compile(plan.source)
-        guard var item = try item(compilation, plan.source), let document = compilation.document,
-            item.sourceDigest == plan.digest
+        guard var item = try item(compilation, plan.source), item.sourceDigest == plan.digest
         else { throw ArchiveFailure.changed(source: plan.source) }
         do {
             try item.render(compilation)
+            return Rendered(
+                item: item, document: try pdf.flatMap { try compilation.convertible(as: $0.input) })
         } catch {
             throw ArchiveFailure.cannotRender(source: plan.source, reason: "\(error)")
         }
-        return (item, document.metadata)
-    }
-}
-
-extension ArchiveItem {
-    fileprivate func bytes(of format: OutputFormat) -> [UInt8] {
-        renderings.first { $0.format == format.rawValue }?.bytes ?? []
     }
 }

@@ -7,6 +7,8 @@ package struct ArchiveOptions: Sendable {
     package var includesDrafts = false
     /// Why a PDF that is not known to be PDF/A, or none, is accepted.
     package var unverifiedReason: String?
+    /// Why there are no PDFs where nothing makes them; lower case, no full stop.
+    package var missingPDF = "no PDF was made"
     /// Who signs.
     package var keys: [SigningKey] = []
     /// How many documents are worked on at a time.

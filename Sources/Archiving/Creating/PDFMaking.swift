@@ -2,24 +2,13 @@ package import DocPipeline
 
 /// Makes the PDFs of documents that are to be archived; what does it is not the archive's business.
 package protocol PDFMaking: Sendable {
-    /// One result for each request, in their order.
-    func pdfs(of requests: [PDFRequest]) async -> [Result<MadePDF, PDFFailure>]
-}
+    /// What it makes PDFs of.
+    var input: ConverterInput { get }
 
-/// A document that is to become a PDF, in the forms that converters read.
-package struct PDFRequest: Sendable {
-    /// The stem of the file's name.
-    package var name: String
-    package var docx: [UInt8]
-    package var html: [UInt8]
-    package var metadata: Metadata
-
-    package init(name: String, docx: [UInt8], html: [UInt8], metadata: Metadata) {
-        self.name = name
-        self.docx = docx
-        self.html = html
-        self.metadata = metadata
-    }
+    /// One result for each document, in their order; throws only when the whole run must end.
+    func pdfs(
+        of documents: [ConvertibleDocument]
+    ) async throws -> [Result<MadePDF, PDFFailure>]
 }
 
 /// A PDF, and what is known of it.
