@@ -50,7 +50,7 @@ struct CatalogueTests {
     @Test(
         "the search finds titles, dates, people and decisions, without regard to accents and quotes",
         .enabled(if: ExternalTool.isInstalled("chromium"), "chromium is not installed"),
-        .timeLimit(.minutes(2)))
+        .timeLimit(.minutes(20)))
     func searches() async throws {
         var registry = try Registry()
         registry.files["minutes/board-3/minutes.md"] = Registry.minutes

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Stops `docgen archive create` at moments nobody chose, and looks at what is left.
-@Suite("An interrupted archive", .timeLimit(.minutes(10)))
+@Suite("An interrupted archive", .timeLimit(.minutes(20)))
 struct ArchiveInterruptionTests {
     /// No converter: what it would take is not the archive's, and no two machines have the same.
     private static let settings = """

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The built program with the converter that people have.
-@Suite("PDFs in the archive", .timeLimit(.minutes(5)))
+@Suite("PDFs in the archive", .timeLimit(.minutes(20)))
 struct ArchivePDFTests {
     private static let hasLibreOffice = FileManager.default.isExecutableFile(
         atPath: "/usr/bin/soffice")

@@ -5,7 +5,7 @@ import Testing
 ///
 /// `DOCGEN_RECORD=1` writes what the program says into the files; that run fails, so that nobody
 /// takes it for a test, and its changes are for reading before they are kept.
-@Suite("Commands", .timeLimit(.minutes(5)))
+@Suite("Commands", .timeLimit(.minutes(20)))
 struct CommandTests {
     private static let folder = URL(filePath: #filePath)
         .deletingLastPathComponent().appending(path: "Commands")

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("The same input gives the same bytes", .timeLimit(.minutes(5)))
+@Suite("The same input gives the same bytes", .timeLimit(.minutes(20)))
 struct DeterminismTests {
     private static let checkout = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

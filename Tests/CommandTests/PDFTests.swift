@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// This repository's own documents, made to PDF/A by LibreOffice and looked at by another program.
-@Suite("PDF of this repository's documents", .timeLimit(.minutes(10)))
+@Suite("PDF of this repository's documents", .timeLimit(.minutes(20)))
 struct PDFTests {
     private static let checkout = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Drives `docgen check --watch` as a person with an editor does.
-@Suite("Watching", .timeLimit(.minutes(2)))
+@Suite("Watching", .timeLimit(.minutes(20)))
 struct WatchTests {
     /// The command at work in a workspace of its own.
     private final class Watch {

@@ -2,7 +2,7 @@ import DocPipeline
 import Foundation
 import Testing
 
-@Suite("Making PDFs by a program", .timeLimit(.minutes(10)))
+@Suite("Making PDFs by a program", .timeLimit(.minutes(20)))
 struct PDFConversionTests {
     private func only(_ fake: FakeConverter) async throws -> Result<[UInt8], ConversionFailure> {
         try #require(try await fake.conversion().convert([.sample()]).first)

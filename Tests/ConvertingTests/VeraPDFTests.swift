@@ -3,7 +3,7 @@ import DocPipeline
 import Foundation
 import Testing
 
-@Suite("Having veraPDF check a PDF", .timeLimit(.minutes(10)))
+@Suite("Having veraPDF check a PDF", .timeLimit(.minutes(20)))
 struct VeraPDFTests {
     /// With a script in place of the program.
     private func report(

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Runs the tests in `Client/`, which drive the built program with a client library of its own.
-@Suite("docgen lsp, driven by a client that is not ours", .timeLimit(.minutes(5)))
+@Suite("docgen lsp, driven by a client that is not ours", .timeLimit(.minutes(20)))
 struct ClientTests {
     private static let folder = URL(filePath: #filePath)
         .deletingLastPathComponent().appending(path: "Client")

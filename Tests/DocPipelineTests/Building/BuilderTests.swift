@@ -2,7 +2,7 @@ import Testing
 
 @testable import DocPipeline
 
-@Suite("Building", .timeLimit(.minutes(1)))
+@Suite("Building", .timeLimit(.minutes(20)))
 struct BuilderTests {
     let workspace: TemporaryFolder
     private let settings = ContentDigest(of: [])

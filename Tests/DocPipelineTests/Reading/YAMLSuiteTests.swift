@@ -4,7 +4,7 @@ import Testing
 @testable import DocPipeline
 
 /// The YAML test suite (https://github.com/yaml/yaml-test-suite), in place.
-@Suite(.needsSharedTestData, .timeLimit(.minutes(1)))
+@Suite(.needsSharedTestData, .timeLimit(.minutes(20)))
 struct YAMLSuiteTests {
     @Test func refusesEverythingThatTheSuiteRefuses() throws {
         for testCase in try YAMLSuiteCase.all() where testCase.isError {

@@ -6,7 +6,7 @@ import Testing
 struct HTMLConformanceTests {
     @Test(
         "are rendered as their authors have them, except where docgen's promises say otherwise",
-        .needsSharedTestData, .timeLimit(.minutes(2)), arguments: MarkdownSuite.allCases)
+        .needsSharedTestData, .timeLimit(.minutes(20)), arguments: MarkdownSuite.allCases)
     func conforms(_ suite: MarkdownSuite) throws {
         let excepted = suite.exceptions
         for example in try suite.examples() where example.html != "<IGNORE>\n" {

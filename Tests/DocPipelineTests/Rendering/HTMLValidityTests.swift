@@ -7,7 +7,7 @@ struct HTMLValidityTests {
     @Test(
         "passes the Nu HTML checker without an error or a warning",
         .enabled(if: NuChecker.isExpected, "the Nu HTML checker is not installed"),
-        .timeLimit(.minutes(2)))
+        .timeLimit(.minutes(20)))
     func valid() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "docgen-\(UUID())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -3,7 +3,7 @@ import Testing
 @testable import DocPipeline
 
 /// What the schemas do not see.
-@Suite("Word files hold together", .timeLimit(.minutes(2)))
+@Suite("Word files hold together", .timeLimit(.minutes(20)))
 struct DOCXStructureTests {
     @Test("every style that is used is defined once", arguments: WordSamples.allCases)
     func stylesExist(sample: WordSamples) throws {

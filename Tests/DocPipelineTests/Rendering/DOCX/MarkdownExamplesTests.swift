@@ -11,7 +11,7 @@ struct MarkdownExamplesTests {
 
     @Test(
         "every example of CommonMark and GitHub gives well-formed parts",
-        .timeLimit(.minutes(5)),
+        .timeLimit(.minutes(20)),
         arguments: [
             "commonmark/spec.json", "commonmark/regression.json", "gfm/spec.json",
             "gfm/regression.json", "gfm/extensions.json",

@@ -5,7 +5,7 @@ import Testing
 @Suite("Other programs read the Word files", .serialized)
 struct OtherProgramsTests {
     /// One start of LibreOffice for all, with a profile of its own.
-    @Test("LibreOffice makes a PDF of each", .timeLimit(.minutes(5)))
+    @Test("LibreOffice makes a PDF of each", .timeLimit(.minutes(20)))
     func libreOfficeConverts() throws {
         let samples: [WordSamples] = [.minutes, .statement, .english]
         let files = try samples.map { ($0.rawValue + ".docx", try renderDOCX($0.document)) }
@@ -23,7 +23,7 @@ struct OtherProgramsTests {
         }
     }
 
-    @Test("python-docx reads back headings, lists and tables", .timeLimit(.minutes(1)))
+    @Test("python-docx reads back headings, lists and tables", .timeLimit(.minutes(20)))
     func pythonReads() throws {
         let document = SampleMinutes.document
         let outcome = try ExternalTool.withFiles([("x.docx", renderDOCX(document))]) { folder in

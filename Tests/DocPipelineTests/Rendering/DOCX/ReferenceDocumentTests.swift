@@ -2,7 +2,7 @@ import Testing
 
 @testable import DocPipeline
 
-@Suite("Reference documents", .needsSharedTestData, .timeLimit(.minutes(3)))
+@Suite("Reference documents", .needsSharedTestData, .timeLimit(.minutes(20)))
 struct ReferenceDocumentTests {
     private static let hostile: [(file: String, reason: String)] = [
         ("bad-crc", "damaged"), ("bomb-document", "larger than"), ("case-collision", "twice"),
