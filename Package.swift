@@ -90,11 +90,19 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // What `docgen new` begins: sources as text, from what a workspace knows. Never imports
+        // ArgumentParser, Templates, docgen or Foundation, and opens no file.
+        .target(
+            name: "Scaffolding",
+            dependencies: ["DocPipeline"],
+            swiftSettings: strict),
+
         // The command: one file per subcommand. Parses arguments, calls phases, prints, writes.
         .executableTarget(
             name: "docgen",
             dependencies: [
-                "DocPipeline", "Archiving", "Converting", "LanguageServer", "Templates",
+                "DocPipeline", "Archiving", "Converting", "LanguageServer", "Scaffolding",
+                "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -102,6 +110,10 @@ let package = Package(
         .testTarget(
             name: "DocPipelineTests",
             dependencies: ["DocPipeline", "Templates"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ScaffoldingTests",
+            dependencies: ["Scaffolding", "DocPipeline", "Templates"],
             swiftSettings: strict),
         .testTarget(
             name: "LanguageServerTests",

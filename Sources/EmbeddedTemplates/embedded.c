@@ -606,27 +606,30 @@ static const unsigned char file_199[] = {
 #embed "../Templates/Files/schemas/model-minutes.json" suffix(,)
 0};
 static const unsigned char file_200[] = {
-#embed "../Templates/Files/schemas/model-statement.json" suffix(,)
+#embed "../Templates/Files/schemas/model-register.json" suffix(,)
 0};
 static const unsigned char file_201[] = {
-#embed "../Templates/Files/schemas/motion.json" suffix(,)
+#embed "../Templates/Files/schemas/model-statement.json" suffix(,)
 0};
 static const unsigned char file_202[] = {
-#embed "../Templates/Files/schemas/profile.json" suffix(,)
+#embed "../Templates/Files/schemas/motion.json" suffix(,)
 0};
 static const unsigned char file_203[] = {
-#embed "../Templates/Files/schemas/statement.json" suffix(,)
+#embed "../Templates/Files/schemas/profile.json" suffix(,)
 0};
 static const unsigned char file_204[] = {
-#embed "../Templates/Files/schemas/template.json" suffix(,)
+#embed "../Templates/Files/schemas/statement.json" suffix(,)
 0};
 static const unsigned char file_205[] = {
-#embed "../Templates/Files/schemas/vote.json" suffix(,)
+#embed "../Templates/Files/schemas/template.json" suffix(,)
 0};
 static const unsigned char file_206[] = {
-#embed "../Templates/Files/schemas/workspace.json" suffix(,)
+#embed "../Templates/Files/schemas/vote.json" suffix(,)
 0};
 static const unsigned char file_207[] = {
+#embed "../Templates/Files/schemas/workspace.json" suffix(,)
+0};
+static const unsigned char file_208[] = {
 #embed "../Templates/Files/zones/zones.txt" suffix(,)
 0};
 
@@ -831,14 +834,15 @@ static const EmbeddedTemplate rows[] = {
     {"schemas/endorsements.json", file_197, sizeof file_197 - 1},
     {"schemas/minutes.json", file_198, sizeof file_198 - 1},
     {"schemas/model-minutes.json", file_199, sizeof file_199 - 1},
-    {"schemas/model-statement.json", file_200, sizeof file_200 - 1},
-    {"schemas/motion.json", file_201, sizeof file_201 - 1},
-    {"schemas/profile.json", file_202, sizeof file_202 - 1},
-    {"schemas/statement.json", file_203, sizeof file_203 - 1},
-    {"schemas/template.json", file_204, sizeof file_204 - 1},
-    {"schemas/vote.json", file_205, sizeof file_205 - 1},
-    {"schemas/workspace.json", file_206, sizeof file_206 - 1},
-    {"zones/zones.txt", file_207, sizeof file_207 - 1},
+    {"schemas/model-register.json", file_200, sizeof file_200 - 1},
+    {"schemas/model-statement.json", file_201, sizeof file_201 - 1},
+    {"schemas/motion.json", file_202, sizeof file_202 - 1},
+    {"schemas/profile.json", file_203, sizeof file_203 - 1},
+    {"schemas/statement.json", file_204, sizeof file_204 - 1},
+    {"schemas/template.json", file_205, sizeof file_205 - 1},
+    {"schemas/vote.json", file_206, sizeof file_206 - 1},
+    {"schemas/workspace.json", file_207, sizeof file_207 - 1},
+    {"zones/zones.txt", file_208, sizeof file_208 - 1},
 };
 
 size_t embedded_template_count(void) { return sizeof rows / sizeof *rows; }

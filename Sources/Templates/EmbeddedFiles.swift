@@ -240,18 +240,19 @@ package enum SchemaFile: Int, EmbeddedFile {
     case endorsements = 197
     case minutes = 198
     case modelMinutes = 199
-    case modelStatement = 200
-    case motion = 201
-    case profile = 202
-    case statement = 203
-    case template = 204
-    case vote = 205
-    case workspace = 206
+    case modelRegister = 200
+    case modelStatement = 201
+    case motion = 202
+    case profile = 203
+    case statement = 204
+    case template = 205
+    case vote = 206
+    case workspace = 207
 }
 
 /// Rules of the time zones.
 package enum ZoneFile: Int, EmbeddedFile {
-    case zones = 207
+    case zones = 208
 }
 
 /// The kinds of embedded files, for whoever wants them all.

@@ -4,7 +4,7 @@ extension SchemaFile {
         .workspace, .minutes, .agenda, .attendance, .decision, .action, .motion, .election, .vote,
         .chat, .statement, .contribution, .endorsements, .endorsement, .template, .profile,
         .common,
-        .modelMinutes, .modelStatement,
+        .modelMinutes, .modelStatement, .modelRegister,
     ]
 
     /// What the schema is of, in one line: the title that the file itself has.
@@ -48,6 +48,8 @@ extension SchemaFile {
             "Minutes as JSON: what docgen has understood of a meeting"
         case .modelStatement:
             "Statement as JSON: what docgen has understood of a statement"
+        case .modelRegister:
+            "Register as JSON: decisions, actions, attendance or endorsements of all documents"
         }
     }
 }

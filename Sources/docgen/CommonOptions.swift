@@ -11,7 +11,10 @@ struct JobOptions: ParsableArguments {
             valueName: "number"))
     var jobs: Int?
 
-    var count: Int { jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+    var count: Int { jobs ?? Self.processors }
+
+    /// How many processors there are.
+    static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
     func validate() throws {
         if let jobs, !(1...256).contains(jobs) {

@@ -19,8 +19,9 @@ struct Docgen: ParsableCommand {
             """,
         version: programVersion,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ExplainCommand.self, LSPCommand.self,
-            SchemaCommand.self, TemplateCommand.self, ArchiveCommand.self,
+            ArchiveCommand.self, BuildCommand.self, CalendarCommand.self, CheckCommand.self,
+            ExplainCommand.self, LSPCommand.self, NewCommand.self, RegisterCommand.self,
+            SchemaCommand.self, TemplateCommand.self,
         ])
 
     static func main() async {

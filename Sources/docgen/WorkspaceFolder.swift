@@ -1,5 +1,6 @@
 internal import DocPipeline
 internal import Glibc
+internal import Scaffolding
 
 /// The workspace that a command works in, as it is found on disk.
 struct WorkspaceFolder {
@@ -29,6 +30,38 @@ struct WorkspaceFolder {
             throw CommandFailure("“\(root)”: \(error.sentence)")
         }
         currentFolder = files.relativePath(of: ".")
+    }
+
+    /// A folder that is to become a workspace.
+    init(making folder: String) throws {
+        do throws(FileAccessError) {
+            files = try DiskFiles(root: folder)
+        } catch {
+            throw CommandFailure("“\(folder)”: \(error.sentence)")
+        }
+        currentFolder = files.relativePath(of: ".")
+    }
+
+    /// Whether there is something of a name.
+    func has(_ path: String) -> Bool { Self.exists("\(files.root)/\(path)") }
+
+    /// Writes new files, and names them; what is there already is not written over.
+    func create(_ sources: [ScaffoldFile], shownIn folder: String? = nil) throws {
+        func shown(_ path: String) -> String {
+            folder.map { $0 == "." ? path : "\($0)/\(path)" } ?? shownPath(of: path)
+        }
+        if let taken = sources.first(where: { has($0.path) }) {
+            throw CommandFailure("“\(shown(taken.path))” is there already")
+        }
+        for source in sources {
+            do throws(FileAccessError) {
+                try files.create(source.path, with: Array(source.text.utf8))
+            } catch {
+                throw CommandFailure(
+                    "cannot write “\(shown(source.path))”: \(error.sentence)")
+            }
+            try Output.write("wrote \(shown(source.path))\n")
+        }
     }
 
     /// Whether the command was started in the workspace or below it.

@@ -13,7 +13,9 @@ extension Compiler {
         loader.statement = Register.Statement(
             path: loader.main.path,
             identifier: Located(
-                statement.identifier, at: statement.places["id"] ?? statement.places.whole.start))
+                statement.identifier, at: statement.places["id"] ?? statement.places.whole.start),
+            title: statement.title, date: statement.date == .unknown ? nil : statement.date,
+            endorsements: statement.endorsements, template: statement.template?.id)
         if purpose == .registering { return nil }
         checkContainers(content?.containers ?? [], in: .statement, &loader)
         loader.report(statement.setApart(Statement.OnlyIn(fields["only"])))

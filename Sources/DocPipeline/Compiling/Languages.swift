@@ -55,6 +55,18 @@ struct Languages: Sendable {
     }
 }
 
+extension Resources {
+    /// The words of a language, or those nearest to it; `nil` when there is not even English.
+    package func words(in language: String) -> Wording? {
+        Languages(labels: labels, usual: language)?[language]
+    }
+}
+
+extension Compiler {
+    /// The words of the workspace's language.
+    package func words() -> Wording { languages[workspace.defaults.language] }
+}
+
 extension Diagnostic.Rule {
     package static let unknownLanguage = Self("DG069", "unknown-language")
 }

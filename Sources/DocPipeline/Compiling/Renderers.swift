@@ -23,20 +23,23 @@ struct Renderers: Sendable {
 
     /// One document in one format.
     func render(_ content: Compilation.Content, as format: OutputFormat) throws -> [UInt8] {
+        if let bytes = try render(content.document, in: content.words, as: format) { return bytes }
+        return switch content.model {
+        case .minutes(let minutes): minutes.bytes
+        case .statement(let statement): statement.bytes
+        }
+    }
+
+    /// A document in a format for readers; `nil` for JSON, which is made of the model.
+    func render(
+        _ document: Document, in words: Wording, as format: OutputFormat
+    ) throws -> [UInt8]? {
         switch format {
-        case .docx:
-            try renderDOCX(
-                content.document, options: word.options(for: content.document.metadata))
-        case .flatOPC:
-            try renderFlatOPC(
-                content.document, options: word.options(for: content.document.metadata))
-        case .html: renderHTML(content.document, options: htmlOptions(for: content.words))
-        case .txt: renderPlainText(content.document, options: textOptions(for: content.words))
-        case .json:
-            switch content.model {
-            case .minutes(let minutes): minutes.bytes
-            case .statement(let statement): statement.bytes
-            }
+        case .docx: try renderDOCX(document, options: word.options(for: document.metadata))
+        case .flatOPC: try renderFlatOPC(document, options: word.options(for: document.metadata))
+        case .html: renderHTML(document, options: htmlOptions(for: words))
+        case .txt: renderPlainText(document, options: textOptions(for: words))
+        case .json: nil
         }
     }
 

@@ -13,6 +13,17 @@ package enum StandardStream: Int32, Sendable {
     /// Whether a person is looking on.
     package var isTerminal: Bool { isatty(rawValue) == 1 }
 
+    /// The columns of the window, or those that `COLUMNS` asks for where there is none; `nil` where
+    /// nothing says.
+    package var columns: Int? {
+        var size = winsize()
+        if ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+            return Int(size.ws_col)
+        }
+        let asked = getenv("COLUMNS").flatMap { Int(String(cString: $0)) } ?? 0
+        return asked > 0 ? asked : nil
+    }
+
     /// The standard input up to its end; no more than a file may have.
     package static func readInput() throws(FileAccessError) -> [UInt8] {
         try POSIXFile.standardInput().contentsOfStream(limit: DiskFiles.defaultSizeLimit)

@@ -94,7 +94,7 @@ struct Completion {
             items += NameChoices(compiler.workspace).items(
                 organisationsFirst: ["organisation", "submitted_by", "endorsements"]
                     .contains { cursor.path.contains(.key($0)) }
-            ) { YAMLScalar.written($0, inFlow: cursor.isInFlow) }
+            ) { WrittenScalar.of($0, inFlow: cursor.isInFlow) }
         }
         switch cursor.path {
         case [.key("series")] where !parts.isEmpty: items += series()
@@ -112,7 +112,7 @@ struct Completion {
         compiler.workspace.series.map { series in
             CompletionItem(
                 label: series.id, kind: .value,
-                text: YAMLScalar.written(series.id, inFlow: false), detail: series.titlePattern)
+                text: WrittenScalar.of(series.id), detail: series.titlePattern)
         }
     }
 

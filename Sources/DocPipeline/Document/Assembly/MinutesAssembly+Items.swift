@@ -79,7 +79,7 @@ extension MinutesAssembly {
     private func report(_ report: ActionReport) -> Record {
         var facts: [Fact] = []
         let status = report.status.map { status in
-            word(for: status)
+            words.word(status)
                 + (report.done.map { words.lists.separator + words.date($0) } ?? "")
         }
         var blocks = report.text
@@ -127,7 +127,7 @@ extension MinutesAssembly {
         if let due = action.due { facts.append(Fact(words.records.due, words.date(due.value))) }
         if action.status != .open {
             let date = action.done.map { ", " + words.date($0) } ?? ""
-            facts.append(Fact(words.records.status, word(for: action.status) + date))
+            facts.append(Fact(words.records.status, words.word(action.status) + date))
         }
         if let closes = action.closes {
             facts.append(Fact(words.records.closes, numberInText(closes.value)))
@@ -167,7 +167,7 @@ extension MinutesAssembly {
                     counts.compactMap(\.self).joined(separator: words.lists.separator)))
         }
         if let method = election.method {
-            facts.append(Fact(words.records.method, word(for: method)))
+            facts.append(Fact(words.records.method, words.word(method)))
         }
         return facts
     }
@@ -183,13 +183,13 @@ extension MinutesAssembly {
         if let votes = proposal.votes {
             facts.append(Fact(words.records.votes, words.votes(of: votes)))
         } else if let method = proposal.method {
-            facts.append(Fact(words.records.method, word(for: method)))
+            facts.append(Fact(words.records.method, words.word(method)))
         }
         if let majority = proposal.majority {
-            facts.append(Fact(words.records.majority, word(for: majority)))
+            facts.append(Fact(words.records.majority, words.word(majority)))
         }
         if let outcome = proposal.outcome {
-            facts.append(Fact(words.records.outcome, word(for: outcome)))
+            facts.append(Fact(words.records.outcome, words.word(outcome)))
         }
         return facts
     }
@@ -202,40 +202,5 @@ extension MinutesAssembly {
                     words.records.references,
                     words.list(references.map { numberInText($0.value) }))
             ]
-    }
-
-    func word(for method: VotingMethod) -> String {
-        switch method {
-        case .consensus: words.methods.consensus
-        case .unanimity: words.methods.unanimity
-        case .vote: words.methods.vote
-        case .acclamation: words.methods.acclamation
-        case .secretBallot: words.methods.secretBallot
-        }
-    }
-
-    func word(for majority: Proposal.Majority) -> String {
-        switch majority {
-        case .simple: words.majorities.simple
-        case .absolute: words.majorities.absolute
-        case .twoThirds: words.majorities.twoThirds
-        }
-    }
-
-    func word(for outcome: Outcome) -> String {
-        switch outcome {
-        case .adopted: words.outcomes.adopted
-        case .rejected: words.outcomes.rejected
-        case .deferred: words.outcomes.deferred
-        case .withdrawn: words.outcomes.withdrawn
-        }
-    }
-
-    func word(for status: Action.Status) -> String {
-        switch status {
-        case .open: words.actionStatuses.open
-        case .done: words.actionStatuses.done
-        case .dropped: words.actionStatuses.dropped
-        }
     }
 }

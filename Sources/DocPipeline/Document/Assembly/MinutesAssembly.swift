@@ -100,23 +100,10 @@ struct MinutesAssembly {
     }
 
     /// A number such as "8/D1" as it stands in text of the document's direction.
-    ///
-    /// After letters that run from right to left, the digits would be shown behind the slash
-    /// ("D1/8"; UAX #9, W2 and N1). A left-to-right mark before them keeps the order in every
-    /// format; word processors know it better than the isolates of newer Unicode.
-    func numberInText(_ number: String) -> String {
-        guard Metadata.isRightToLeft(minutes.language), number.utf8.first.isASCIIDigit else {
-            return number
-        }
-        return "\u{200E}" + number
-    }
+    func numberInText(_ number: String) -> String { words.numberInText(number) }
 
     /// Where a record is found: "d1".
     func anchor(ofRecord number: String) -> Anchor {
         Anchor("record-" + FoldedText(number).text.map { $0 == " " ? "-" : String($0) }.joined())
     }
-}
-
-extension UInt8? {
-    fileprivate var isASCIIDigit: Bool { self.map { (0x30...0x39).contains($0) } ?? false }
 }

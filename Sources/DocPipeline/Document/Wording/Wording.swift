@@ -22,6 +22,7 @@ package final class Wording: Sendable {
     package let outcomes: Outcomes
     package let votes: Votes
     package let tables: Tables
+    package let registers: Registers
     package let meetings: Meetings
     package let annexes: Annexes
     package let chat: Chat
@@ -72,6 +73,7 @@ package final class Wording: Sendable {
         outcomes = labels.group("outcomes") { Outcomes(&$0, fallback: fallback?.outcomes) }
         votes = labels.group("votes") { Votes(&$0, fallback: fallback?.votes) }
         tables = labels.group("tables") { Tables(&$0, fallback: fallback?.tables) }
+        registers = labels.group("registers") { Registers(&$0, fallback: fallback?.registers) }
         meetings = labels.group("meetings") { Meetings(&$0, fallback: fallback?.meetings) }
         annexes = labels.group("annexes") { Annexes(&$0, fallback: fallback?.annexes) }
         chat = labels.group("chat") { Chat(&$0, fallback: fallback?.chat) }

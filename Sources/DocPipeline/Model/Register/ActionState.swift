@@ -15,6 +15,8 @@ package struct ActionState: Sendable {
     package var result: String?
     /// The last meeting that says something of it; `nil` where none has since.
     package var reporter: Register.Meeting?
+    /// How many records of other meetings speak of it.
+    package var reports = 0
 
     /// Whether something is still to be done about it.
     package var isOpen: Bool { standing == .open }
@@ -39,6 +41,7 @@ package struct ActionState: Sendable {
     /// Takes in what a later meeting says.
     mutating func take(_ news: ActionNews, of meeting: Register.Meeting) {
         reporter = meeting
+        reports += 1
         result = news.result ?? result
         standing = news.standing
         switch news.standing {

@@ -46,6 +46,8 @@ package struct Register: Sendable {
     private let bySeries: [String: [Int]]
     /// For each path of a meeting that is in a series, its place among those.
     private let placesInSeries: [String: Int]
+    /// By path.
+    package let statements: [Statement]
     /// The statement that first has an identifier, by that.
     private let firstStatements: [String: Statement]
     /// What meetings say of an action, by its identifier, in the order of ``meetings``.
@@ -59,8 +61,9 @@ package struct Register: Sendable {
     }
 
     package init(_ meetings: [Meeting] = [], statements: [Statement] = []) {
+        self.statements = statements.sorted { $0.path < $1.path }
         firstStatements = Dictionary(
-            statements.sorted { $0.path < $1.path }.map { ($0.identifier.value, $0) }
+            self.statements.map { ($0.identifier.value, $0) }
         ) { first, _ in first }
         let sorted = meetings.sorted { $0.order < $1.order }
         var bySeries: [String: [Int]] = [:]
@@ -153,6 +156,12 @@ extension Register {
         package var path: String
         /// With the place where it was typed, or where the front matter begins.
         package var identifier: Located<String>
+        package var title = ""
+        /// `nil` where it is not known.
+        package var date: CalendarDate?
+        package var endorsements: [DocPipeline.Statement.Endorsement] = []
+        /// The id of the declaration that it follows.
+        package var template: String?
     }
 }
 
@@ -165,7 +174,7 @@ extension Register.Meeting {
 
 extension Minutes {
     /// The actions among the records, in the order typed.
-    var actions: [Action] {
+    package var actions: [Action] {
         records.compactMap { record in
             switch record {
             case .action(let action): action
@@ -175,7 +184,7 @@ extension Minutes {
     }
 
     /// The decisions among the records, in the order typed.
-    var decisions: [Decision] {
+    package var decisions: [Decision] {
         records.compactMap { record in
             switch record {
             case .decision(let decision): decision

@@ -94,7 +94,7 @@ extension JSONText {
 
 extension [Block] {
     /// The paragraphs without markup, one text for each paragraph or list entry.
-    var plainParagraphs: [String] {
+    package var plainParagraphs: [String] {
         flatMap { block -> [String] in
             switch block {
             case .paragraph(let paragraph): [paragraph.content.plainText]

@@ -77,9 +77,40 @@ struct CalendarReadBackTests {
                 """)
     }
 
+    @Test("finds every meeting and task of a workspace, none twice")
+    func workspace() async throws {
+        let preparation = Compiler.prepare(
+            resources: .program, files: try DiskFiles(root: SharedTestData.checkout.path),
+            options: BuildOptions())
+        let compiler = try #require(preparation.compiler)
+        let register = try await RegisterReading(
+            compiler: compiler, sources: compiler.sourcePaths()
+        ).run(width: 2) { _ in }
+        let day = try #require(CalendarDate("2020-10-01"))
+        let bytes = try #require(compiler.calendar(from: register, CalendarSelection(on: day)))
+        let lines = bytes.split(separator: 0x0A)
+        #expect(lines.allSatisfy { $0.count <= 76 && $0.last == 0x0D })
+        let names = try read(bytes, with: Self.nameScript).split(separator: "\n")
+        #expect(Set(names).count == names.count)
+        for meeting in register.meetings {
+            let identifier = meeting.minutes.identifier
+            #expect(names.contains("VEVENT meeting-\(identifier)@crimealliance.org"))
+        }
+        let actions = register.actions(RegisterFilter(asOf: day), compiler.workspace.directory)
+        #expect(!actions.isEmpty)
+        #expect(
+            names.filter { $0.hasPrefix("VTODO") }
+                == actions.map { "VTODO action-\($0.identifier)@crimealliance.org" })
+        #expect(names.contains("VEVENT series-working-groups@crimealliance.org"))
+        #expect(!names.contains("VEVENT series-new-york@crimealliance.org"))
+    }
+
     private func read(_ calendar: CalendarObject, with script: String) throws -> String {
-        let bytes = renderCalendar(calendar, zones: Self.zones)
-        return try ExternalTool.withFiles([("x.ics", bytes)]) { folder in
+        try read(renderCalendar(calendar, zones: Self.zones), with: script)
+    }
+
+    private func read(_ bytes: [UInt8], with script: String) throws -> String {
+        try ExternalTool.withFiles([("x.ics", bytes)]) { folder in
             let outcome = try ExternalTool.run(
                 "python3", ["-c", Self.start + script, folder.path + "/x.ics"])
             #expect(outcome.status == 0, "\(outcome.output)")
@@ -103,6 +134,14 @@ struct CalendarReadBackTests {
         for event in calendar.walk('VEVENT'):
             start = local(event['DTSTART'])
             print(start.date(), int(start.utcoffset().total_seconds()))
+        """
+
+    private static let nameScript = """
+        for component in calendar.walk():
+            assert not component.errors
+            if component.name in ('VEVENT', 'VTODO'):
+                replaced = component.get('RECURRENCE-ID')
+                print(component.name, component['UID'], *([replaced.dt] if replaced else []))
         """
 
     private static let seriesScript = """

@@ -1,12 +1,12 @@
 /// A text as YAML that reads as this text and nothing else.
-enum YAMLScalar {
+package enum WrittenScalar {
     /// Plain where that is safe, in double quotes otherwise.
-    static func written(_ text: String, inFlow: Bool) -> String {
+    package static func of(_ text: String, inFlow: Bool = false) -> String {
         isPlain(text, inFlow: inFlow) ? text : quoted(text)
     }
 
     /// In double quotes (YAML 1.2.2, 7.3.1).
-    static func quoted(_ text: String) -> String {
+    package static func quoted(_ text: String) -> String {
         "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
 
