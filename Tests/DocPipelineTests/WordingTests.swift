@@ -251,8 +251,8 @@ struct WordingSentenceTests {
             english.approvalStatement(meeting: nil, date: date)
                 == "Approved on 30 September 2020.")
         #expect(
-            english.approvalStatement(meeting: nil, date: nil)
-                == "These draft minutes have not yet been approved.")
+            english.approvalStatement(meeting: nil, date: nil) == "Approved.",
+            "minutes that are approved never call themselves drafts")
     }
 
     @Test("labels bear counts and numbers")

@@ -41,7 +41,7 @@ extension Wording {
         records.numbered.filled(["kind": kind, "number": number])
     }
 
-    /// How approval stands: by which meeting and when, or that it is outstanding.
+    /// How minutes were approved: by which meeting and when, as far as that is known.
     ///
     /// `meeting` is the title of the meeting that approved, `nil` when it is not named.
     package func approvalStatement(meeting: String?, date: CalendarDate?) -> String {
@@ -50,7 +50,7 @@ extension Wording {
             approval.byMeeting.filled(["meeting": meeting, "date": date])
         case (let meeting?, nil): approval.byMeetingUndated.filled(["meeting": meeting])
         case (nil, let date?): approval.onDate.filled(["date": date])
-        case (nil, nil): approval.pending
+        case (nil, nil): approval.undated
         }
     }
 }

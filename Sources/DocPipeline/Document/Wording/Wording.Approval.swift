@@ -9,6 +9,8 @@ extension Wording {
         package let byMeetingUndated: Pattern
         /// Approved on a day, by a meeting that is not named: “Approved on {date}”.
         package let onDate: Pattern
+        /// Approved, and nobody said by whom or when: “Approved”.
+        package let undated: String
         /// Not approved so far: “These draft minutes have not yet been approved”.
         package let pending: String
         /// Under the line for a name: “Signature”.
@@ -24,6 +26,7 @@ extension Wording {
             byMeetingUndated = labels.pattern(
                 "by_meeting_undated", else: fallback?.byMeetingUndated)
             onDate = labels.pattern("on_date", else: fallback?.onDate)
+            undated = labels.word("undated", else: fallback?.undated)
             pending = labels.word("pending", else: fallback?.pending)
             signature = labels.word("signature", else: fallback?.signature)
             date = labels.word("date", else: fallback?.date)
