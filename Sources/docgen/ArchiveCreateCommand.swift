@@ -72,6 +72,8 @@ struct ArchiveCreateCommand: AsyncParsableCommand {
             throw findings.hasOutsideFailure ? ExitStatus.failed : .inputHasErrors
         }
         var options = try options(fileDate: build.fileDate)
+        try KeyCheck.check(
+            options.keys, on: options.time.date, among: compiler.workspace.archive.keys)
         let pdfs = try await pdfs(selection, &options)
         let (path, shown) = place.path(in: selection.workspace)
         var summary = ArchiveSummary(folder: shown)

@@ -28,6 +28,13 @@ struct ArchiveSummary {
         guard added + archived + unfinished + refused > 0 else {
             return "there is nothing to archive\n"
         }
+        guard added + archived + refused > 0 else {
+            return """
+                nothing archived: \(unfinished) not approved yet
+                Minutes go in with “status: approved”, statements with “status: submitted”
+
+                """
+        }
         var parts: [String] = []
         if added > 0 { parts.append("\(added) archived") }
         if archived > 0 { parts.append("\(archived) in the archive already") }

@@ -57,7 +57,8 @@ struct ArchiveVerifyCommand: AsyncParsableCommand {
             }
         }
         do {
-            for path in try places(workspace) {
+            for place in try places(workspace) {
+                let path = Self.archive(around: place) ?? place
                 guard Archive.isArchive(path) else {
                     let bag = try Folder(path)
                     try report(try await BagInspection(bag, name: path, measures: measures))
@@ -69,9 +70,10 @@ struct ArchiveVerifyCommand: AsyncParsableCommand {
                         try report(BagInspection(unreadable: bag.name))
                         continue
                     }
-                    try report(
-                        try await BagInspection(
-                            folder, name: bag.name, isInArchive: true, measures: measures))
+                    var inspection = try await BagInspection(
+                        folder, name: bag.name, isInArchive: true, measures: measures)
+                    if paths.count > 1 { inspection.name = "\(path)/bags/\(bag.name)" }
+                    try report(inspection)
                 }
                 let findings = archive.findings
                 if !findings.isEmpty { isValid = false }
@@ -86,6 +88,14 @@ struct ArchiveVerifyCommand: AsyncParsableCommand {
         }
         try Output.write(format == .json ? json.bytes : Array(text.closing().utf8))
         if !isValid { throw ExitStatus.inputHasErrors }
+    }
+
+    /// The archive whose folder of bags was named, as its path from there; `nil` for all else.
+    private static func archive(around path: String) -> String? {
+        guard !Archive.isArchive(path), path.split(separator: "/").last == "bags",
+            Archive.isArchive("\(path)/..")
+        else { return nil }
+        return "\(path)/.."
     }
 
     private func places(_ workspace: WorkspaceFolder?) throws -> [String] {
@@ -108,21 +118,19 @@ struct ArchiveVerifyCommand: AsyncParsableCommand {
         if !noRenderings { measures.resources = .embedded() }
         measures.requiresSignature = requireSignature
         if let workspace {
-            let compiler = Compiler.prepare(
-                resources: .embedded(), files: workspace.files, options: BuildOptions()
-            ).compiler
-            guard let compiler else {
+            let preparation = Compiler.prepare(
+                resources: .embedded(), files: workspace.files, options: BuildOptions())
+            guard let compiler = preparation.compiler, !preparation.diagnostics.hasErrors else {
                 throw CommandFailure(
                     "docgen.yaml, which has the keys, has errors; type: docgen check")
             }
             measures.keys = compiler.workspace.archive.keys
         }
-        for path in key { measures.keys.append(try Self.publicKey(path)) }
+        for path in key { measures.namelessKeys.append(try Self.publicKey(path)) }
         return measures
     }
 
-    /// A key named by its file, which is called as the key is: "secretary.pem".
-    private static func publicKey(_ path: String) throws -> ArchiveSettings.Key {
+    private static func publicKey(_ path: String) throws -> PublicKey {
         let bytes: [UInt8]
         do throws(FileAccessError) {
             bytes = try DiskFiles.readNamed(path)
@@ -132,8 +140,6 @@ struct ArchiveVerifyCommand: AsyncParsableCommand {
         guard let key = PublicKey(pem: String(decoding: bytes, as: UTF8.self)) else {
             throw CommandFailure("--key “\(path)”: it holds no public Ed25519 key in PEM")
         }
-        let file = path.split(separator: "/").last ?? ""
-        let name = file.hasSuffix(".pem") ? file.dropLast(".pem".count) : file
-        return ArchiveSettings.Key(name: String(name), publicKey: key.base64)
+        return key
     }
 }

@@ -1,6 +1,7 @@
 import Archiving
 import DocPipeline
 import Foundation
+import Templates
 import Testing
 
 /// What is wrong with an archive though each of its bags may be right.
@@ -34,6 +35,51 @@ struct ArchiveFindingsTests {
             try findings(registry) == [
                 "duplicate: version 1 of minutes/2024-03-12 is in \(Self.bag) and in minutes-2024-03-12.v2"
             ])
+    }
+
+    @Test("a bag that the catalogue names is missed, though it leaves no gap")
+    func missesCatalogued() async throws {
+        let registry = try Registry()
+        try await registry.archive()
+        let archive = try Archive(reading: registry.archivePath)
+        let page = renderCatalogue(
+            try registry.catalogue(),
+            template: try HTMLPageTemplate(
+                String(decoding: ArchiveFile.catalogueMustache.bytes, as: UTF8.self)),
+            stylesheets: [], words: try registry.words())
+        try archive.writeCatalogue(CatalogueFiles.page, page)
+        #expect(try findings(registry) == [])
+        try registry.folder.remove("archive/bags/statement-prisons.v1")
+        #expect(try findings(registry) == ["missing: index.html names it, and it is not there"])
+    }
+
+    @Test("an archive with a bag that does not say what it holds takes nothing more")
+    func refusesBesideDamage() async throws {
+        var registry = try Registry()
+        try await registry.archive()
+        try registry.folder.write("x", to: "archive/bags/\(Self.bag)/metadata/documents.json")
+        // In a bag of another name, nothing else would stop it.
+        registry.options.grouping = .year
+        let next = registry
+        let before = registry.folder.files("archive")
+        await #expect(
+            throws: ArchiveFailure.disk(
+                DiskError(
+                    path: "\(registry.archivePath)/bags/\(Self.bag)",
+                    reason: "it does not say what it holds; type docgen archive verify, "
+                        + "and put a good copy of the bag in its place"))
+        ) { try await next.archive() }
+        #expect(registry.folder.files("archive") == before)
+    }
+
+    @Test("a bag is never added under a name that is taken")
+    func refusesTakenNames() async throws {
+        let registry = try Registry()
+        try registry.folder.write("x", to: "archive/bags/\(Self.bag)/note.txt")
+        await #expect(throws: ArchiveFailure.self) { try await registry.archive() }
+        #expect(registry.folder.files("archive/bags").keys.sorted() == ["\(Self.bag)/note.txt"])
+        try registry.folder.remove("archive/bags/\(Self.bag)")
+        #expect(try await registry.archive().bags.count == 2)
     }
 
     @Test("what stands among the bags and is none is named")

@@ -34,6 +34,19 @@ struct CorrectionTests {
         #expect(finding.notes.first?.message.contains("corrigendum: {number: 1, date: …") == true)
     }
 
+    @Test("a change in another file than the document's says in which")
+    func namesChangedFiles() async throws {
+        var registry = try Registry()
+        try await registry.archive()
+        registry.files["minutes/board-3/figures.md"] = "Income, expenses and debts.\n"
+        let messages = try await registry.archive().reports.flatMap(\.diagnostics)
+            .filter { $0.rule == .correctionWithoutCorrigendum }.map(\.message)
+        #expect(
+            messages == [
+                "it was archived on 2024-06-01 and has been changed since: “minutes/board-3/figures.md”"
+            ])
+    }
+
     @Test("a corrected document comes in beside the old one, with its number in print")
     func addsVersion() async throws {
         var registry = try Registry()

@@ -85,6 +85,38 @@ struct SignatureTests {
         registry.options.keys = []
     }
 
+    @Test("a signature that could never hold is objected to before it is made")
+    func objectsBeforehand() throws {
+        let key = SigningKey(new: "secretary")
+        let day = try #require(CalendarDate("2024-06-01"))
+        var entry = ArchiveSettings.Key(name: "secretary", publicKey: key.publicKey.base64)
+        #expect(KeyObjection(key, on: day, among: [entry]) == nil)
+        #expect(KeyObjection(key, on: day, among: []) == .unknown)
+        let other = ArchiveSettings.Key(
+            name: "secretary", publicKey: SigningKey(new: "secretary").publicKey.base64)
+        #expect(KeyObjection(key, on: day, among: [other]) == .otherKey)
+        // A key that was replaced keeps its entry beside the new one's.
+        #expect(KeyObjection(key, on: day, among: [other, entry]) == nil)
+        entry.to = CalendarDate("2024-05-31")
+        #expect(KeyObjection(key, on: day, among: [entry]) == .outOfTime(from: nil, to: entry.to))
+    }
+
+    @Test("a key that is handed over is known whatever it is called")
+    func knowsHandedKey() async throws {
+        let (registry, entry) = try await signed()
+        let bag = try Folder("\(registry.archivePath)/bags/\(Self.bag)")
+        var measures = registry.measures
+        measures.namelessKeys = [
+            SigningKey(new: "other").publicKey, try #require(PublicKey(base64: entry.publicKey)),
+        ]
+        let inspection = try await BagInspection(bag, name: Self.bag, measures: measures)
+        #expect(inspection.signatures.map(\.verdict) == [.valid])
+        #expect(inspection.verdict == .valid)
+        measures.namelessKeys.removeLast()
+        let stranger = try await BagInspection(bag, name: Self.bag, measures: measures)
+        #expect(stranger.signatures.map(\.verdict) == [.unknownKey])
+    }
+
     @Test("a removed signature is missed")
     func missesRemoved() async throws {
         let (registry, key) = try await signed()

@@ -64,6 +64,14 @@ struct VerificationTests {
             } == ["undeclared metadata/note.txt", "altered metadata/premis.xml"])
     }
 
+    @Test("a key without a signature is a file that was added")
+    func findsStrayKey() async throws {
+        #expect(
+            try await findings { folder in
+                try folder.write("x", to: "archive/bags/\(Self.bag)/signatures/stranger.pem")
+            } == ["undeclared signatures/stranger.pem"])
+    }
+
     @Test("a link in the payload is no file")
     func refusesLinks() async throws {
         #expect(

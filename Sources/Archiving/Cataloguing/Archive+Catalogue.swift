@@ -47,7 +47,7 @@ extension Archive {
 
 extension String {
     /// A path as part of an address: everything but what RFC 3986 leaves unreserved, and `/`.
-    fileprivate var percentEncoded: String {
+    var percentEncoded: String {
         let bytes = utf8.flatMap { byte -> [UInt8] in
             switch byte {
             case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x2F: [byte]

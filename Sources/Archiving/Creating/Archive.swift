@@ -11,6 +11,8 @@ package struct Archive: Sendable {
         package var name: String
         /// Empty when the bag is not one of ours, or cannot be read.
         package var documents: [ArchivedDocument]
+        /// Whether it is one of ours, or cannot be opened, and does not say what it holds.
+        var isUnreadable = false
     }
 
     static let bagsName = "bags"
@@ -22,6 +24,8 @@ package struct Archive: Sendable {
     private let lock: FolderLock?
     /// Sorted by name.
     package private(set) var bags: [Bag] = []
+    /// The documents of all bags by their identifiers, each list by version.
+    private var versions: [String: [ArchivedDocument]] = [:]
     /// What stands among the bags and is no folder, such as a link; sorted.
     package private(set) var strays: [String] = []
 
@@ -43,9 +47,11 @@ package struct Archive: Sendable {
         try readBags()
     }
 
-    /// Whether a folder looks like an archive.
+    /// Whether a folder looks like an archive; one that nothing was added to so far has its lock.
     package static func isArchive(_ path: String) -> Bool {
-        Folder.exists("\(path)/\(bagsName)") || Folder.exists("\(path)/\(addingName)")
+        guard let folder = try? Folder(path) else { return false }
+        return [bagsName, addingName].contains { folder.folder($0) != nil }
+            || folder.holds(FolderLock.name)
     }
 
     /// A bag's folder, opened; `nil` when it is gone or may not be read.
@@ -58,10 +64,22 @@ package struct Archive: Sendable {
         return nil
     }
 
+    /// For messages.
+    private func shownPath(of bag: Bag) -> String { "\(folder.path)/\(Self.bagsName)/\(bag.name)" }
+
+    /// Refuses an archive of which nobody can say what is in it: the same documents would be added
+    /// once more, beside those that a damaged bag holds.
+    func requireReadableBags() throws(DiskError) {
+        guard let bag = bags.first(where: \.isUnreadable) else { return }
+        throw DiskError(
+            path: shownPath(of: bag),
+            reason: "it does not say what it holds; type docgen archive verify, "
+                + "and put a good copy of the bag in its place")
+    }
+
     /// All versions of a document, by version.
     package func versions(of identifier: String) -> [ArchivedDocument] {
-        bags.flatMap(\.documents).filter { $0.description.identifier == identifier }
-            .sorted { $0.version < $1.version }
+        versions[identifier] ?? []
     }
 
     /// The number that the next bag of a group has.
@@ -88,7 +106,16 @@ package struct Archive: Sendable {
     ///
     /// The one rename from `.staging` to `.adding` is the moment: before it nothing was added, after
     /// it everything was, though the bags may be moved to their place by a later run.
+    ///
+    /// - Throws: Before the moment only, when the disk refuses or a bag's place is taken.
     mutating func commit(_ staging: Folder) throws(DiskError) {
+        for entry in try staging.entries() {
+            guard let taken = bags.first(where: { $0.name == entry.name.text }) else { continue }
+            throw DiskError(
+                path: shownPath(of: taken),
+                reason: "it has the name that the new bag is to have, and is another; "
+                    + "move it out of the archive")
+        }
         try staging.sync()
         try folder.move(Self.stagingName, to: folder, as: Self.addingName)
         // From here on the bags are in the archive, and readers find them; a disk that refuses the
@@ -123,13 +150,18 @@ package struct Archive: Sendable {
                     others.insert(entry.name.text)
                     continue
                 }
-                let list = try place.folder(entry.name)?.contents(DocumentList.path)
+                let inside = place.folder(entry.name)
+                let list = try inside?.contents(DocumentList.path)
+                let documents = list.flatMap { DocumentList($0) }?.documents
+                let isOurs = inside?.holds(BagContents.profilePath) ?? true
                 found[entry.name.text] = Bag(
-                    name: entry.name.text,
-                    documents: list.flatMap { DocumentList($0) }?.documents ?? [])
+                    name: entry.name.text, documents: documents ?? [],
+                    isUnreadable: documents == nil && (list != nil || isOurs))
             }
         }
         bags = found.values.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        versions = Dictionary(grouping: bags.flatMap(\.documents), by: \.description.identifier)
+            .mapValues { $0.sorted { $0.version < $1.version } }
         strays = others.sorted()
     }
 

@@ -36,6 +36,11 @@ package struct ArchiveCreation: Sendable {
     package func run(
         _ archive: inout Archive, sources: [String], report: (ArchiveReport) throws -> Void
     ) async throws -> [String] {
+        do throws(DiskError) {
+            try archive.requireReadableBags()
+        } catch {
+            throw ArchiveFailure.disk(error)
+        }
         let planned = try await plan(sources, archive, report: report)
         guard !planned.isEmpty else { return [] }
         do {
@@ -128,7 +133,8 @@ package struct ArchiveCreation: Sendable {
         case .needsCorrigendum(let number, let archived):
             result.diagnostics.append(
                 .needsCorrigendum(
-                    description, source: item.source, number: number, archived: archived))
+                    description, source: item.source, number: number, archived: archived,
+                    changed: archive.changedFiles(of: item)))
         }
     }
 

@@ -35,11 +35,15 @@ extension Diagnostic.Rule {
 
 extension Diagnostic {
     package static func needsCorrigendum(
-        _ description: DocumentDescription, source: String, number: Int, archived: String
+        _ description: DocumentDescription, source: String, number: Int, archived: String,
+        changed: [String]
     ) -> Diagnostic {
-        Diagnostic(
+        // The document itself goes without saying.
+        let files = changed == [source] ? "" : changed.map { " “\($0)”" }.joined(separator: ",")
+        return Diagnostic(
             .correctionWithoutCorrigendum, path: source,
-            "it was archived on \(archived.prefix(10)) and has been changed since",
+            "it was archived on \(archived.prefix(10)) and has been changed since"
+                + (files.isEmpty ? "" : ":" + files),
             notes: [
                 Note(
                     "what is archived stays; write what is corrected into the front matter: "

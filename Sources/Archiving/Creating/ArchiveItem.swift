@@ -7,6 +7,8 @@ package struct ArchiveItem: Sendable {
         /// From the workspace's root.
         package var path: String
         package var bytes: [UInt8]
+        /// Whether it is the document's own, and not every document's.
+        package var isOwn: Bool
     }
 
     package struct Rendering: Sendable {
@@ -55,9 +57,9 @@ package struct ArchiveItem: Sendable {
             guard let bytes = read ?? (try? files.read(path)) else {
                 throw .changed(source: path)
             }
-            sources.append(Source(path: path, bytes: bytes))
+            sources.append(Source(path: path, bytes: bytes, isOwn: own.contains(path)))
         }
-        sourceDigest = Self.digest(of: sources.filter { own.contains($0.path) }, main: source)
+        sourceDigest = Self.digest(of: sources.filter(\.isOwn), main: source)
     }
 
     /// Renders all formats but PDF.

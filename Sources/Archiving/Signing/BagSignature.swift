@@ -15,9 +15,11 @@ enum BagSignature {
     static func fileName(_ key: String) -> String { "\(key).sig" }
     static func keyFileName(_ key: String) -> String { "\(key).pem" }
 
-    /// Whether a path is that of a signature or of the key that goes with it.
-    static func owns(_ path: String) -> Bool {
-        path.hasPrefix("\(folder)/") && (path.hasSuffix(".sig") || path.hasSuffix(".pem"))
+    /// Whether a file is a signature, or the key that goes with one among the bag's files.
+    static func owns(_ path: String, among files: Set<FileName>) -> Bool {
+        guard path.hasPrefix("\(folder)/") else { return false }
+        if path.hasSuffix(".sig") { return true }
+        return path.hasSuffix(".pem") && files.contains(FileName(path.dropLast(4) + ".sig"))
     }
 }
 
@@ -54,6 +56,8 @@ package struct SignatureReport: Sendable, Equatable {
 struct SignatureCheck {
     let reading: BagReading
     let keys: [ArchiveSettings.Key]
+    /// Trusted whatever they are called.
+    let namelessKeys: [PublicKey]
 
     /// One report for each key that signed, or is said to have signed.
     func reports() throws(DiskError) -> [SignatureReport] {
@@ -86,6 +90,9 @@ struct SignatureCheck {
         if let fitting {
             report.owner = fitting.owner
             report.verdict = isInTime(report.time, fitting) ? .valid : .outOfTime
+        } else if namelessKeys.contains(where: { $0.verifies(signature, of: message) }) {
+            report.owner = nil
+            report.verdict = .valid
         } else if known.isEmpty,
             let pem = try reading.folder.contents("\(folder)/\(BagSignature.keyFileName(name))"),
             let key = PublicKey(pem: String(decoding: pem, as: UTF8.self))
@@ -101,7 +108,7 @@ struct SignatureCheck {
         guard let day = time.flatMap({ CalendarDate(String($0.prefix(10))) }) else {
             return key.from == nil && key.to == nil
         }
-        return (key.from.map { $0 <= day } ?? true) && (key.to.map { day <= $0 } ?? true)
+        return key.maySign(on: day)
     }
 }
 

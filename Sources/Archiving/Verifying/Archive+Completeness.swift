@@ -1,10 +1,29 @@
+internal import DocPipeline
+
 extension Archive {
     /// What is wrong with the archive as a whole, whatever its bags are like.
     package var findings: [BagFinding] {
         strays.map {
             BagFinding(.undeclared, path: "bags/\($0)", "it stands among the bags and is none")
         }
-            + twins + missingVersions
+            + twins + missingVersions + uncatalogued
+    }
+
+    /// Bags that the catalogue names and that are gone: it is written after them, never before.
+    private var uncatalogued: [BagFinding] {
+        let names = Set(bags.map(\.name.percentEncoded))
+        guard let page = try? folder.contents(CatalogueFiles.page) else { return [] }
+        let links = String(decoding: page, as: UTF8.self)
+            .split(separator: "href=\"\(Self.bagsName)/").dropFirst()
+        let gone = Set(links.map { String($0.prefix { $0 != "/" && $0 != "\"" }) })
+            .subtracting(names)
+        // What another process added since the bags were read is there.
+        let place = folder.folder(Self.bagsName)
+        return gone.sorted().filter { place?.holds($0) != true }.map { name in
+            BagFinding(
+                .missing, path: "bags/\(name)",
+                "\(CatalogueFiles.page) names it, and it is not there")
+        }
     }
 
     private struct Version: Hashable, Comparable {

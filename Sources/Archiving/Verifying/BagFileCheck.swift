@@ -116,9 +116,12 @@ struct BagFileCheck: Sendable {
     }
 
     private func unlisted(_ listed: Listing) -> [BagFinding] {
-        reading.files.flatMap { path -> [BagFinding] in
+        let files = Set(reading.files)
+        return reading.files.flatMap { path -> [BagFinding] in
             let names = (listed[path] ?? []).map(\.manifest)
-            guard path.isPayload else { return unlistedTagFile(path, isListed: !names.isEmpty) }
+            guard path.isPayload else {
+                return unlistedTagFile(path, isListed: !names.isEmpty, files)
+            }
             if names.isEmpty {
                 return [BagFinding(.added, path: path.text, "it was added: no manifest names it")]
             }
@@ -132,9 +135,12 @@ struct BagFileCheck: Sendable {
     }
 
     /// Tag manifests name each other in no bag; signatures are made when all else is written.
-    private func unlistedTagFile(_ path: FileName, isListed: Bool) -> [BagFinding] {
+    private func unlistedTagFile(
+        _ path: FileName, isListed: Bool, _ files: Set<FileName>
+    ) -> [BagFinding] {
         guard !isListed, !reading.tagManifests.isEmpty,
-            !path.text.hasPrefix(Manifest.Kind.tag.prefix), !BagSignature.owns(path.text)
+            !path.text.hasPrefix(Manifest.Kind.tag.prefix),
+            !BagSignature.owns(path.text, among: files)
         else { return [] }
         return [
             BagFinding(

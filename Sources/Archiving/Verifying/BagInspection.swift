@@ -17,6 +17,8 @@ package struct BagInspection: Sendable {
     package struct Measures: Sendable {
         /// The keys that signatures may be made with.
         package var keys: [ArchiveSettings.Key] = []
+        /// More such keys, whatever the bag calls them.
+        package var namelessKeys: [PublicKey] = []
         /// What documents are rendered with; `nil` leaves renderings alone.
         package var resources: Resources?
         /// The profile that bags of ours follow.
@@ -57,7 +59,9 @@ package struct BagInspection: Sendable {
         findings += outcome.findings
         fileCount = outcome.payloadCount
         size = outcome.payloadSize
-        signatures = try SignatureCheck(reading: reading, keys: measures.keys).reports()
+        signatures = try SignatureCheck(
+            reading: reading, keys: measures.keys, namelessKeys: measures.namelessKeys
+        ).reports()
         findings += signatures.compactMap { BagFinding($0) }
         renderings = []
         findings += unsignedFinding(isOurs: isOurs, measures)
@@ -86,7 +90,7 @@ package struct BagInspection: Sendable {
         if measures.requiresSignature {
             return [BagFinding(.signature, path: nil, "nobody signed it")]
         }
-        guard isOurs, !measures.keys.isEmpty else { return [] }
+        guard isOurs, !measures.keys.isEmpty || !measures.namelessKeys.isEmpty else { return [] }
         return [
             BagFinding(.signature, .warning, path: nil, "nobody signed it, though there are keys")
         ]

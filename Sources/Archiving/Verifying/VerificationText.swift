@@ -48,6 +48,7 @@ package struct VerificationText: Sendable {
 
     /// The last line.
     package func closing() -> String {
+        if bags == 0 { return isWrong ? "no bags, and the archive is not valid\n" : "no bags\n" }
         let counted = bags == 1 ? "1 bag" : "\(bags) bags"
         if invalid == 0, isWrong { return "\(counted), all valid, but the archive is not\n" }
         if invalid > 0 { return "\(counted), \(invalid) not valid\n" }
