@@ -61,6 +61,13 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // Notes, chats and attendance reports as programs save them, made into sources. Never imports
+        // ArgumentParser, Templates, docgen or Foundation, and opens no file: bytes in, bytes out.
+        .target(
+            name: "Importing",
+            dependencies: ["DocPipeline"],
+            swiftSettings: strict),
+
         // `docgen lsp` without its streams: messages in, messages out, between the text that is
         // typed and the phases. Never imports ArgumentParser, Templates, docgen or Foundation, and
         // opens no file: whoever starts it hands in resources, folders and a channel.
@@ -101,8 +108,8 @@ let package = Package(
         .executableTarget(
             name: "docgen",
             dependencies: [
-                "DocPipeline", "Archiving", "Converting", "LanguageServer", "Scaffolding",
-                "Templates",
+                "DocPipeline", "Archiving", "Converting", "Importing", "LanguageServer",
+                "Scaffolding", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -110,6 +117,10 @@ let package = Package(
         .testTarget(
             name: "DocPipelineTests",
             dependencies: ["DocPipeline", "Templates"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ImportingTests",
+            dependencies: ["Importing", "DocPipeline", "Templates", "docgen"],
             swiftSettings: strict),
         .testTarget(
             name: "ScaffoldingTests",

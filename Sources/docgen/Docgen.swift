@@ -20,8 +20,8 @@ struct Docgen: ParsableCommand {
         version: programVersion,
         subcommands: [
             ArchiveCommand.self, BuildCommand.self, CalendarCommand.self, CheckCommand.self,
-            ExplainCommand.self, LSPCommand.self, NewCommand.self, RegisterCommand.self,
-            SchemaCommand.self, TemplateCommand.self,
+            ExplainCommand.self, ImportCommand.self, LSPCommand.self, NewCommand.self,
+            RegisterCommand.self, SchemaCommand.self, TemplateCommand.self,
         ])
 
     static func main() async {

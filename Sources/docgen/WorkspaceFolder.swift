@@ -111,14 +111,24 @@ struct WorkspaceFolder {
         }
     }
 
+    /// The nearest folder above a path that is there.
+    static func existingFolder(of path: String) -> String {
+        var folder = path
+        while !isFolder(folder) {
+            guard let slash = folder.lastIndex(of: "/") else { return "." }
+            folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+        }
+        return folder
+    }
+
     /// Whether a folder is a workspace.
     static func isRoot(_ folder: String) -> Bool {
         exists(folder + "/" + Compiler.settingsFile)
     }
 
-    private static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-    private static func isFolder(_ path: String) -> Bool {
+    static func isFolder(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }

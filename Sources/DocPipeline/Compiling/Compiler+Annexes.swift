@@ -1,6 +1,10 @@
 extension Compiler {
     /// What is attached to minutes: a chat, a text, a picture, or a file that is only named.
-    func annex(_ fields: Fields, _ loader: inout SourceLoader) -> Minutes.Annex? {
+    ///
+    /// Words that stand for what is masked are in `language`.
+    func annex(
+        _ fields: Fields, language: String, _ loader: inout SourceLoader
+    ) -> Minutes.Annex? {
         let title = fields.text("title") ?? ""
         let source = fields.text("source")
         func annex(_ content: Minutes.Annex.Content) -> Minutes.Annex {
@@ -10,7 +14,7 @@ extension Compiler {
                 range: fields.range)
         }
         if let name = fields.locatedText("chat") {
-            return chat(named: name, &loader).map { log in
+            return chat(named: name, language: language, &loader).map { log in
                 var attached = annex(.chat(log))
                 attached.source = source ?? log.source
                 return attached
@@ -21,14 +25,32 @@ extension Compiler {
         return file(named: name, title: title, &loader).map(annex)
     }
 
-    private func chat(named name: Located<String>, _ loader: inout SourceLoader) -> ChatLog? {
+    /// A chat that was imported, or one as a program saved it.
+    private func chat(
+        named name: Located<String>, language: String, _ loader: inout SourceLoader
+    ) -> ChatLog? {
         let lower = name.value.lowercased()
         if lower.hasSuffix(".yaml") || lower.hasSuffix(".yml") {
             return loader.document(named: name, kind: .chat).map { ChatLog($0) }
         }
-        return loader.text(of: name).map { id in
-            ChatLog(lines: String(decoding: loader.sources[id].bytes, as: UTF8.self))
+        guard let bytes = loader.bytes(of: name) else { return nil }
+        let text = SavedText(bytes)
+        let redaction = redaction(in: language)
+        guard let form = ChatForms.fitting(text) else {
+            loader.report([.unknownChat(name)])
+            return ChatLog(unread: redaction.masked(text.text(0..<text.bytes.count)).text)
         }
+        let chat = form.read(text)
+        var log = ChatLog(chat, policy: ChatPolicy(redaction: redaction)) {
+            workspace.directory.printedName(ofAuthor: $0)
+        }
+        if !chat.preamble.isEmpty { log.policy = redaction.masked(chat.preamble).text }
+        return log
+    }
+
+    /// What masks addresses and numbers with the words of a language.
+    package func redaction(in language: String) -> Redaction {
+        Redaction(marks: languages[language].chat.marks)
     }
 
     /// Markdown typed in the front matter; its findings point at the whole of it.
@@ -62,4 +84,17 @@ extension Compiler {
         }
         return loader.bytes(of: name) == nil ? nil : .file(name.value)
     }
+}
+
+extension Diagnostic {
+    fileprivate static func unknownChat(_ name: Located<String>) -> Diagnostic {
+        Diagnostic(
+            .unknownChat, .warning, at: name.range,
+            "“\(name.value)” is in no form of saved chat that is known; it is printed as it is",
+            notes: [Note("“docgen import chat --help” names the forms there are")])
+    }
+}
+
+extension Diagnostic.Rule {
+    package static let unknownChat = Self("DG090", "unknown-chat")
 }

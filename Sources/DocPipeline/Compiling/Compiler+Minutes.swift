@@ -15,10 +15,13 @@ extension Compiler {
             record(kind, block, in: file, diagnostics: &found)
         }
         loader.report(found)
+        let language = fields.text("language") ?? workspace.defaults.language
         let parts = Minutes.Parts(
             attendance: attendance(fields["attendance"], &loader), agenda: agenda,
-            annexes: fields.list("annexes").compactMap { annex(Fields($0), &loader) }, body: text,
-            footnotes: content?.footnotes ?? [], containers: content?.containers ?? [])
+            annexes: fields.list("annexes").compactMap {
+                annex(Fields($0), language: language, &loader)
+            }, body: text, footnotes: content?.footnotes ?? [],
+            containers: content?.containers ?? [])
         guard var minutes = Minutes(value, workspace: workspace, parts: parts) else { return nil }
         let prose = Prose(of: minutes, in: file, lexicons[minutes.language])
         loader.meeting = Register.Meeting(

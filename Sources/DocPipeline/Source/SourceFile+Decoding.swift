@@ -41,7 +41,7 @@ private func decomposition(in bytes: [UInt8], _ id: SourceFile.ID) -> Diagnostic
 }
 
 /// How a file in UTF-16 gives itself away.
-private enum UTF16Form: String {
+enum UTF16Form: String {
     case littleEndian = "UTF-16 (little endian)"
     case bigEndian = "UTF-16 (big endian)"
 
@@ -61,7 +61,7 @@ private enum UTF16Form: String {
     }
 }
 
-private func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
+func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
     do throws(UTF8.ValidationError) {
         _ = try UTF8Span(validating: bytes.span)
         return nil
@@ -98,7 +98,7 @@ private func forbiddenCharacters(in bytes: [UInt8], _ id: SourceFile.ID) -> [Dia
 }
 
 /// A quick look without branches, which the compiler turns into many bytes at a time.
-private func mayHoldForbiddenCharacters(_ bytes: [UInt8]) -> Bool {
+func mayHoldForbiddenCharacters(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
         var found: UInt8 = 0
         for byte in buffer {
@@ -111,7 +111,7 @@ private func mayHoldForbiddenCharacters(_ bytes: [UInt8]) -> Bool {
     }
 }
 
-private func forbiddenCharacter(at offset: Int, in bytes: [UInt8]) -> Unicode.Scalar? {
+func forbiddenCharacter(at offset: Int, in bytes: [UInt8]) -> Unicode.Scalar? {
     let byte = bytes[offset]
     switch byte {
     case 0xC2:
@@ -129,7 +129,7 @@ private func forbiddenCharacter(at offset: Int, in bytes: [UInt8]) -> Unicode.Sc
 
 extension UInt8 {
     /// Whether a forbidden character can begin with this byte; those of ASCII always do.
-    fileprivate var mayBeginForbiddenCharacter: Bool {
+    var mayBeginForbiddenCharacter: Bool {
         (self < 0x20 && self != 0x09 && self != 0x0A && self != 0x0D)
             || self == 0x7F || self == 0xC2 || self == 0xEF
     }

@@ -172,29 +172,6 @@ extension MinutesAssembly {
         annex.source.map { words.annexes.source.filled(["source": $0]) }
     }
 
-    private func chat(_ log: ChatLog) -> [Block] {
-        var blocks: [Block] = []
-        if let policy = log.policy { blocks.append(.notice(Notice(.remark, [.text(policy)]))) }
-        var links: [Inline.Link] = []
-        // The words of these links are their addresses.
-        var addresses: Set<String> = []
-        let messages = log.messages.map { message in
-            let content = LinkedText.inlines(of: message.text)
-            for case .link(let link) in content
-            where addresses.insert(link.destination).inserted {
-                links.append(link)
-            }
-            return Chat.Message(time: message.time, author: message.author, content: content)
-        }
-        blocks.append(
-            .chat(
-                Chat(
-                    columns: [words.chat.time, words.chat.author, words.chat.message],
-                    messages: messages, linksTitle: links.isEmpty ? nil : words.chat.links,
-                    links: links)))
-        return blocks
-    }
-
     /// The letter of an annex counted from 0: A to Z, then AA, AB and so on.
     static func letter(_ index: Int) -> String {
         let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")

@@ -11,6 +11,28 @@ extension Wording {
         package let links: String
         /// Before a message that answers another: “in reply to {name}”.
         package let inReplyTo: Pattern
+        /// Before a message that not everyone could read: “to {name}”.
+        package let onlyTo: Pattern
+        /// What was left out: “Left out: {list}.”
+        package let leftOut: Pattern
+        /// What was masked: “Masked: {list}.”
+        package let masked: Pattern
+        /// That private messages are there: a sentence.
+        package let holdsPrivate: String
+        /// That times count from the start: a sentence.
+        package let fromStart: String
+        /// Where it is from: “Made from {file}, SHA-256 {sum}.”
+        package let saved: Pattern
+        /// “2 private messages”.
+        package let privateMessages: PluralPattern
+        /// “3 reactions”.
+        package let reactions: PluralPattern
+        /// “4 notices of the program”.
+        package let notices: PluralPattern
+        /// How many were masked: “1 e-mail address”.
+        package let counts: [Masked.Kind: PluralPattern]
+        /// What is printed in place of what was masked: “[e-mail address]”.
+        package let marks: [Masked.Kind: String]
 
         init(_ labels: inout LabelReader, fallback: Chat?) {
             time = labels.word("time", else: fallback?.time)
@@ -18,6 +40,23 @@ extension Wording {
             message = labels.word("message", else: fallback?.message)
             links = labels.word("links", else: fallback?.links)
             inReplyTo = labels.pattern("in_reply_to", else: fallback?.inReplyTo)
+            onlyTo = labels.pattern("only_to", else: fallback?.onlyTo)
+            leftOut = labels.pattern("left_out", else: fallback?.leftOut)
+            masked = labels.pattern("masked", else: fallback?.masked)
+            holdsPrivate = labels.word("holds_private", else: fallback?.holdsPrivate)
+            fromStart = labels.word("from_start", else: fallback?.fromStart)
+            saved = labels.pattern("saved", else: fallback?.saved)
+            privateMessages = labels.plural("private_messages", else: fallback?.privateMessages)
+            reactions = labels.plural("reactions", else: fallback?.reactions)
+            notices = labels.plural("notices", else: fallback?.notices)
+            var counts: [Masked.Kind: PluralPattern] = [:]
+            var marks: [Masked.Kind: String] = [:]
+            for kind in Masked.Kind.allCases {
+                counts[kind] = labels.plural(kind.rawValue, else: fallback?.counts[kind])
+                marks[kind] = labels.word("mark_" + kind.rawValue, else: fallback?.marks[kind])
+            }
+            self.counts = counts
+            self.marks = marks
         }
     }
 }

@@ -53,6 +53,16 @@ package struct Directory: Sendable {
     /// The name under which a person is printed: the workspace's spelling, or the one typed.
     package func printedName(ofPerson name: String) -> String { person(name)?.name ?? name }
 
+    /// The name under which somebody is printed who wrote it in a program: that of the one person it
+    /// can only be, whatever stands beside it, or the one typed.
+    package func printedName(ofAuthor name: String) -> String {
+        if let person = person(name) { return person.name }
+        guard let nearest = nearestPerson(to: PersonName(name)), case .same = nearest.match else {
+            return name
+        }
+        return nearest.person.name
+    }
+
     /// The name under which an organisation is printed.
     package func printedName(ofOrganisation name: String) -> String {
         organisation(name)?.name ?? name

@@ -143,6 +143,20 @@ struct MinutesJSON {
             ("time", message.time.isEmpty ? nil : .string(message.time)),
             ("author", message.author.isEmpty ? nil : .string(message.author)),
             ("text", .string(message.text)),
+            ("date", message.date.map { .string("\($0)") }),
+            ("reply_to", message.replyTo.map { .string($0) }),
+            ("audience", message.audience.map { .string($0) }),
+            (
+                "reactions",
+                message.reactions.isEmpty
+                    ? nil
+                    : .array(
+                        message.reactions.map { reaction in
+                            .object([
+                                ("sign", .string(reaction.sign)), ("count", .integer(reaction.count)),
+                            ])
+                        })
+            ),
         ])
     }
 }

@@ -1,0 +1,114 @@
+import ArgumentParser
+internal import DocPipeline
+internal import Importing
+
+/// `docgen import`: what programs saved, made into sources.
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Makes sources of notes, saved chats and attendance reports.",
+        subcommands: [ImportChatCommand.self])
+}
+
+/// What every import takes.
+struct ImportOptions: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp("The saved file; - for standard input.", valueName: "file"))
+    var file: String
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "The file to write, or the folder to write it in; standard output without it.",
+            valueName: "path"))
+    var output: String?
+
+    @Flag(help: "Replace the file to write where it is there already.")
+    var force = false
+}
+
+/// What an import works with, and where its result goes.
+struct ImportJob {
+    let options: ImportOptions
+    /// The file's name where the output is a folder.
+    let usualName: String
+    let compiler: Compiler
+
+    /// Takes the people and the language of the workspace around the place to write to, or around
+    /// the current folder; without one, nobody is known.
+    init(_ options: ImportOptions, usualName: String) throws {
+        self.options = options
+        self.usualName = usualName
+        let folder = options.output.map(WorkspaceFolder.existingFolder(of:)) ?? "."
+        let workspace = (try? WorkspaceFolder(around: [folder])) ?? (try? WorkspaceFolder(around: []))
+        let files: any FileAccess = workspace.map(\.files) ?? InMemoryFiles([
+            Compiler.settingsFile: "organisation: {name: Nobody}\n"
+        ])
+        let preparation = Compiler.prepare(
+            resources: .embedded(), files: files, options: BuildOptions())
+        guard let compiler = preparation.compiler else {
+            throw CommandFailure(
+                "\(Compiler.settingsFile) has errors; “docgen check” says which")
+        }
+        self.compiler = compiler
+        try refuseToOverwrite()
+    }
+
+    /// The saved file.
+    func read() throws -> SavedFile {
+        do throws(FileAccessError) {
+            return options.file == "-"
+                ? SavedFile(path: "standard-input", bytes: try StandardStream.readInput())
+                : SavedFile(path: options.file, bytes: try DiskFiles.readNamed(options.file))
+        } catch {
+            throw CommandFailure("“\(options.file)”: \(error.sentence)")
+        }
+    }
+
+    /// Writes what was made, and says what was found on the way.
+    func finish(_ imported: Imported, format: DiagnosticFormat) throws {
+        var findings = try FindingsOutput(format: format, to: .error)
+        try findings.add(imported.diagnostics, in: imported.sources)
+        guard let bytes = imported.bytes, findings.tally.errors == 0 else {
+            try findings.close(files: 1)
+            throw ExitStatus.inputHasErrors
+        }
+        if let path = outputPath {
+            try write(bytes, to: path)
+        } else {
+            try Output.write(bytes)
+        }
+        if findings.format.isOneValue || !findings.tally.isEmpty { try findings.close(files: 1) }
+        for line in imported.summary { try findings.say(line + "\n") }
+        if let path = outputPath { try findings.say("wrote \(path)\n") }
+    }
+
+    private var outputPath: String? {
+        guard let output = options.output, output != "-" else { return nil }
+        return WorkspaceFolder.isFolder(output) || output.hasSuffix("/")
+            ? output.withoutTrailingSlash + "/" + usualName : output
+    }
+
+    private func refuseToOverwrite() throws {
+        guard let path = outputPath, !options.force, WorkspaceFolder.exists(path) else { return }
+        throw CommandFailure(
+            "“\(path)” is there already; --force replaces it, -o names another file")
+    }
+
+    private func write(_ bytes: [UInt8], to path: String) throws {
+        let slash = path.lastIndex(of: "/")
+        let folder = slash.map { String(path[...$0]) } ?? "."
+        let name = String(slash.map { path[path.index(after: $0)...] } ?? path[...])
+        do throws(OutputError) {
+            try OutputFolder(folder).write(bytes, to: name)
+        } catch {
+            throw CommandFailure("cannot write “\(path)”: \(error.reason)")
+        }
+    }
+}
+
+extension String {
+    fileprivate var withoutTrailingSlash: String {
+        count > 1 && hasSuffix("/") ? String(dropLast()) : self
+    }
+}
