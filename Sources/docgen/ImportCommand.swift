@@ -7,7 +7,9 @@ struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: "Makes sources of notes, saved chats and attendance reports.",
-        subcommands: [ImportChatCommand.self])
+        subcommands: [
+            ImportNotesCommand.self, ImportChatCommand.self, ImportAttendanceCommand.self,
+        ])
 }
 
 /// What every import takes.

@@ -52,7 +52,7 @@ package struct ChatImport: Sendable {
         }
         var writer = ChatAnnexWriter(
             log: log, form: form, count: chat.messages.count, title: options.title,
-            date: options.date)
+            date: options.date ?? chat.onlyDay)
         imported.bytes = writer.annex()
         imported.diagnostics = findings(chat, text, in: imported.sources)
         imported.summary = ChatSummary(
@@ -70,7 +70,7 @@ package struct ChatImport: Sendable {
             found.append(
                 Diagnostic(
                     .controlCharacter, .warning, path: sources[.main].path,
-                    "\(text.replaced) control characters became “�”, since no document can show them"
+                    "\(counted(text.replaced, "control character")) became “�”, since no document can show that"
                 ))
         }
         if !chat.preamble.isEmpty {
@@ -97,6 +97,14 @@ package struct ChatImport: Sendable {
                 Diagnostic.Note("\(chat.impossibleTimes.count - most) more follow in this file"))
         }
         return found
+    }
+}
+
+extension SavedChat {
+    /// The day that all its messages are of, where they say so.
+    fileprivate var onlyDay: CalendarDate? {
+        let days = Set(messages.lazy.compactMap(\.date))
+        return days.count == 1 ? days.first : nil
     }
 }
 

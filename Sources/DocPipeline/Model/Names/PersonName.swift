@@ -10,6 +10,8 @@ package struct PersonName: Sendable, Hashable {
     package let spelling: FoldedText
     /// The folded words, the given name first; a single word may be either name.
     package let words: [String]
+    /// The name alone, as typed, the given name first: without titles and what stood beside it.
+    package let plain: String
     /// What stood beside the name: an organisation, an office.
     package let aside: String?
     /// Who held the proxy or represented the person; empty when that was left open.
@@ -36,6 +38,7 @@ package struct PersonName: Sendable, Hashable {
         generation = parts.generation
         isFamilyFirst = parts.isFamilyFirst
         let usual = parts.given + parts.family
+        plain = usual.joined(separator: " ")
         words = NameParts.words(of: usual)
         spelling = (isFamilyFirst ? parts.family + parts.given : usual).folded
         isAdorned = whole != spelling

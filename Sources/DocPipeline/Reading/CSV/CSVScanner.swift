@@ -1,15 +1,15 @@
 /// Takes the bytes of a CSV file apart into cells, row by row.
 ///
 /// Source: RFC 4180, 2; beyond it, any line end, other separators, and blanks around quotes.
-struct CSVScanner {
-    struct Cell {
-        var text: String
+package struct CSVScanner {
+    package struct Cell {
+        package var text: String
         /// As typed, quotes included, as offsets into the bytes.
-        var range: Range<Int>
+        package var range: Range<Int>
     }
 
     /// Why a file cannot be read further.
-    enum Failure: Error {
+    package enum Failure: Error {
         /// A quote at this offset has no partner.
         case unclosedQuote(Int)
         /// Text follows a closing quote.
@@ -17,21 +17,22 @@ struct CSVScanner {
     }
 
     /// The byte between cells: a comma, a semicolon or a tab.
-    let separator: UInt8
+    package let separator: UInt8
     private let bytes: [UInt8]
     private var offset: Int
 
-    /// A scanner before the first row; the separator is the one the first line has most of.
-    init(_ bytes: [UInt8]) {
+    /// A scanner before the first row; the separator is the one the first line has most of, unless
+    /// it is known.
+    package init(_ bytes: [UInt8], separator: UInt8? = nil) {
         self.bytes = bytes
         offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        separator = Self.separator(inFirstLineOf: bytes[offset...])
+        self.separator = separator ?? Self.separator(inFirstLineOf: bytes[offset...])
     }
 
     /// The cells of the next row; `nil` at the end of the file.
     ///
     /// An empty line is a row with one empty cell.
-    mutating func nextRow() throws(Failure) -> [Cell]? {
+    package mutating func nextRow() throws(Failure) -> [Cell]? {
         guard offset < bytes.count else { return nil }
         var cells: [Cell] = []
         while true {

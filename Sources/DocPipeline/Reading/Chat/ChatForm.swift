@@ -40,5 +40,5 @@ package enum ChatForms {
     }
 
     /// How much of a file is looked at to find its form, in lines that are not empty.
-    static let sampleSize = 300
+    package static let sampleSize = 300
 }

@@ -13,9 +13,9 @@ struct IRCLog: ChatLineForm {
         var head = ChatHead(author: line.end..<line.end, text: line.end..<line.end)
         let isStamped = Self.takeStamp(from: &line, into: &head)
         line.skipBlanks()
+        if isStamped, let event = Self.event(line, head) { return event }
         if line.take("<") { return Self.nickname(line, head) }
         guard isStamped else { return nil }
-        if let event = Self.event(line, head) { return event }
         return Self.column(line, head)
     }
 

@@ -1,0 +1,77 @@
+internal import DocPipeline
+
+/// Writes a draft as a source of kind minutes.
+struct MinutesDraftWriter {
+    let draft: NotesDraft
+    let date: CalendarDate?
+    let options: NotesImport.Options
+
+    func source(named name: String) -> [UInt8] {
+        var writer = SourceWriter()
+        writer.append("---\nkind: minutes\n")
+        if let series = options.series {
+            writer.member("", "series", series)
+            if let number = options.number { writer.member("", "number", number) }
+            if let title = options.title { writer.member("", "title", title) }
+        } else {
+            let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+            writer.member("", "title", options.title ?? draft.title ?? "Notes: \(stem)")
+        }
+        if let date { writer.append("date: \(date)\n") }
+        writer.append("status: draft\n")
+        if let chair = draft.chairs.first { writer.member("", "chair", chair) }
+        if let scribe = draft.scribes.first { writer.member("", "secretary", scribe) }
+        attendance(&writer)
+        agenda(&writer)
+        writer.append("---\n\n")
+        writer.append(body)
+        return writer.bytes
+    }
+
+    private func attendance(_ writer: inout SourceWriter) {
+        let groups = [
+            ("present", draft.present), ("apologies", draft.regrets), ("guests", draft.guests),
+        ].filter { !$0.1.isEmpty }
+        guard !groups.isEmpty else { return }
+        writer.append("attendance:\n")
+        for (key, names) in groups {
+            writer.append("  \(key):\n")
+            for name in names {
+                writer.append("    - ")
+                writer.scalar(name)
+                writer.append("\n")
+            }
+        }
+    }
+
+    private func agenda(_ writer: inout SourceWriter) {
+        guard !draft.items.isEmpty else { return }
+        writer.append("agenda:\n")
+        for item in draft.items {
+            if let id = item.id {
+                writer.append("  - id: \(id)\n")
+                writer.member("    ", "title", item.title)
+            } else {
+                writer.append("  - ")
+                writer.scalar(item.title)
+                writer.append("\n")
+            }
+        }
+    }
+
+    /// What else was said of chairs and scribes, and a date that is none; then the body.
+    private var body: [UInt8] {
+        var lines: [String] = []
+        if options.series != nil, let title = draft.title { lines.append("Meeting: \(title)") }
+        if options.title != nil, options.series == nil, let title = draft.title, title != options.title {
+            lines.append("Meeting: \(title)")
+        }
+        if draft.chairs.count > 1 { lines.append("Chairs: " + draft.chairs.joined(separator: ", ")) }
+        if draft.scribes.count > 1 { lines.append("Scribes: " + draft.scribes.joined(separator: ", ")) }
+        if let typed = draft.date, CalendarDate(typed) == nil, CalendarDate(written: typed) == nil {
+            lines.append("Date: \(typed)")
+        }
+        let above = lines.map { $0 + "\n\n" }.joined()
+        return Array(above.utf8) + draft.body.drop { $0 == 0x0A }
+    }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+internal import DocPipeline
+internal import Importing
+
+/// `docgen import notes`: minutes of notes typed by the conventions of scribes.
+struct ImportNotesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "notes",
+        abstract: "Makes minutes of notes typed while the meeting ran, or of an IRC log.",
+        discussion: """
+            Understands, each on a line of its own: Topic:, Subtopic:, Present+, Regrets+, Chair:, \
+            Scribe:, ACTION:, RESOLVED:, PROPOSED:, “Name: words” and “…” to go on; s/old/new/ and \
+            i/before/new line/ as corrections. What it does not understand stays as it was typed.
+
+            Examples:
+              docgen import notes evening.txt -o minutes/2020-08-31-informal-8
+              docgen import notes evening.txt --series informal --number 8 --date 2020-08-31
+              docgen import notes meeting.irc.log | less
+            """)
+
+    @OptionGroup var options: ImportOptions
+
+    @Option(help: ArgumentHelp("The series in docgen.yaml.", valueName: "id"))
+    var series: String?
+
+    @Option(help: "The number of the meeting in its series.")
+    var number: Int?
+
+    @Option(help: "The title, where the notes have none or another.")
+    var title: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The day of the meeting, where the notes do not say.", valueName: "2020-08-31"))
+    var date: String?
+
+    @OptionGroup var finding: FindingOptions
+
+    func run() throws {
+        let job = try ImportJob(options, usualName: "minutes.md")
+        var settings = NotesImport.Options()
+        if let series {
+            let known = job.compiler.workspace.series.map { $0.id }
+            guard known.contains(series) else {
+                let meant = bestSuggestion(for: series, among: known)
+                throw CommandFailure(
+                    "there is no series “\(series)” in docgen.yaml"
+                        + (meant.map { "; did you mean “\($0)”?" } ?? ""))
+            }
+        }
+        settings.series = series
+        settings.number = number
+        settings.title = title
+        settings.date = try ImportValue.date(date, option: "--date")
+        let notes = NotesImport(
+            directory: job.compiler.workspace.directory, options: settings)
+        try job.finish(notes.minutes(of: job.read()), format: finding.format)
+    }
+}
