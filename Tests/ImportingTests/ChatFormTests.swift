@@ -1,4 +1,4 @@
-import DocPipeline
+@testable import DocPipeline
 import Testing
 
 @testable import Importing

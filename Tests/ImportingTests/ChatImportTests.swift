@@ -1,4 +1,4 @@
-import DocPipeline
+@testable import DocPipeline
 import Templates
 import Testing
 
@@ -85,7 +85,7 @@ import Testing
 
     @Test("A name is printed as docgen.yaml has it, and kept as it was written")
     func names() throws {
-        let people = [Person(id: "moser", name: "Vera Moser", otherSpellings: ["V. Moser"])]
+        let people = [Person(id: "moser", name: "Vera Moser", otherSpellings: ["V. Moser"], roles: [])]
         let text = try annex(
             "10:00 Moser, Vera (EXA): one\n10:01 V. Moser: two\n10:02 iPhone von Vera: three\n",
             people: people)
