@@ -26,6 +26,7 @@ import time
 from pathlib import Path
 
 import generate
+import saved
 
 FORMATS = "docx,html,txt"
 PANDOC_FORMATS = ["docx", "html", "plain"]
@@ -237,6 +238,20 @@ class Bench:
                 aim("docgen : cmark-gfm", ours.seconds / theirs.seconds, 8)
             aim("peak memory, MB", ours.peak / 1024, 150)
 
+    def importing(self):
+        size = 1_000_000 if self.quick else 10_000_000
+        title(f"Saved files of {size // 1_000_000} MB, imported")
+        with workspace(1) as (folder, _):
+            for kind, forms in [("chat", saved.CHATS), ("notes", saved.NOTES)]:
+                for name, form in forms.items():
+                    path = folder / f"{kind}.txt"
+                    saved.write(path, form, size)
+                    command = [self.program, "import", kind, path, "-o", folder / "made", "--force"]
+                    ours = best(3, lambda: run(command, folder))
+                    line(f"import {kind}, {name}", ours)
+                    aim("seconds for 10 MB", ours.seconds * 10_000_000 / size, 1)
+                    aim("peak memory, MB", ours.peak / 1024, 150)
+
     def typing(self):
         title("A change of one character in an open document, until its findings are there")
         count = 10 if self.quick else 100
@@ -388,6 +403,7 @@ def main():
     bench.one()
     bench.batch()
     bench.long()
+    bench.importing()
     bench.typing()
     bench.verify()
     bench.pdf_one()

@@ -82,6 +82,7 @@ struct ImportAttendanceCommand: ParsableCommand {
         if let chosen = ReportForms.named(form) { return chosen }
         let names = ReportForms.all.map { $0.name }
         throw CommandFailure(
-            "“\(form)” is no service whose reports are read; there are \(names.joined(separator: ", "))")
+            "“\(form)” is no service whose reports are read; there are \(names.joined(separator: ", "))"
+        )
     }
 }

@@ -42,10 +42,13 @@ struct ImportJob {
         self.options = options
         self.usualName = usualName
         let folder = options.output.map(WorkspaceFolder.existingFolder(of:)) ?? "."
-        let workspace = (try? WorkspaceFolder(around: [folder])) ?? (try? WorkspaceFolder(around: []))
-        let files: any FileAccess = workspace.map(\.files) ?? InMemoryFiles([
-            Compiler.settingsFile: "organisation: {name: Nobody}\n"
-        ])
+        let workspace =
+            (try? WorkspaceFolder(around: [folder])) ?? (try? WorkspaceFolder(around: []))
+        let files: any FileAccess =
+            workspace.map(\.files)
+            ?? InMemoryFiles([
+                Compiler.settingsFile: "organisation: {name: Nobody}\n"
+            ])
         let preparation = Compiler.prepare(
             resources: .embedded(), files: files, options: BuildOptions())
         guard let compiler = preparation.compiler else {

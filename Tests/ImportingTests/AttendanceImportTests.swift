@@ -22,7 +22,8 @@ import Testing
     ) throws -> (csv: String, imported: Imported) {
         var options = AttendanceImport.Options()
         change(&options)
-        let value = try #require(readYAML(SourceFile(path: "docgen.yaml", text: Self.settings)).value)
+        let value = try #require(
+            readYAML(SourceFile(path: "docgen.yaml", text: Self.settings)).value)
         let imported = AttendanceImport(workspace: Workspace(value), options: options)
             .list(of: SavedFile(path: "report.csv", bytes: bytes))
         return (String(decoding: imported.bytes ?? [], as: UTF8.self), imported)
@@ -82,7 +83,8 @@ import Testing
 
     @Test("Zoom's report with the meeting's own line above it", .needsSavedFiles)
     func zoomSummary() throws {
-        let bytes = try SavedFiles.bytes("chat-exports/zoom/zoomGroupStats_meeting001_participants.csv")
+        let bytes = try SavedFiles.bytes(
+            "chat-exports/zoom/zoomGroupStats_meeting001_participants.csv")
         let (csv, imported) = try list(bytes)
         #expect(imported.summary[0].hasSuffix("as zoom: Zoom"))
         #expect(csv.split(separator: "\n").count == 11)
@@ -96,7 +98,8 @@ import Testing
             utf16(
                 "Meeting Name\tMeeting Start Time\tMeeting End Time\tDisplay Name\tAttendee Email\tJoin Time\tLeave Time\tAttendance Duration\tConnection Type\n"
                     + "Board\t2020-08-31 15:30\t2020-08-31 16:50\tVera Moser\tv@example.org\t=\"2020-08-31 15:29:00\"\t=\"2020-08-31 16:50:00\"\t81 mins\tDesktop app\n"
-                    + "Board\t2020-08-31 15:30\t2020-08-31 16:50\tLindner Paul\tp@example.org\t=\"2020-08-31 16:00:00\"\t=\"2020-08-31 16:50:00\"\t50 mins\tMobile app\n"))
+                    + "Board\t2020-08-31 15:30\t2020-08-31 16:50\tLindner Paul\tp@example.org\t=\"2020-08-31 16:00:00\"\t=\"2020-08-31 16:50:00\"\t50 mins\tMobile app\n"
+            ))
         #expect(imported.summary[0] == "read “report.csv” in UTF-16 as webex: Webex")
         #expect(
             csv == """
@@ -118,7 +121,8 @@ import Testing
                     + "3. In-Meeting Activities\nName\tJoin Time\tLeave Time\tDuration\tEmail\tRole\n"
                     + "Vera Moser\t8/31/20, 3:29:47 PM\t8/31/20, 4:50:10 PM\t1h 20m 23s\tv@example.org\tOrganizer\n"
                     + "Nora O'Brien (Guest)\t8/31/20, 3:31:00 PM\t8/31/20, 3:41:00 PM\t10m\t\tPresenter\n"
-                    + "Nora O'Brien (Guest)\t8/31/20, 4:10:00 PM\t8/31/20, 4:50:00 PM\t40m\t\tPresenter\n"))
+                    + "Nora O'Brien (Guest)\t8/31/20, 4:10:00 PM\t8/31/20, 4:50:00 PM\t40m\t\tPresenter\n"
+            ))
         #expect(imported.summary[0] == "read “report.csv” in UTF-16 as teams: Microsoft Teams")
         #expect(imported.summary[1] == "2 people of 3 entries; 2 known in docgen.yaml")
         #expect(csv == "name,group,role\nVera Moser,present,Chair\nNora O’Brien,present,\n")
@@ -133,7 +137,9 @@ import Testing
                     + "Vera Moser\tLeft\t8/31/2020, 4:50:00 PM\n")
         ) { $0.minimum = 5 }
         #expect(csv == "name,group,role\nVera Moser,present,Chair\n")
-        #expect(imported.summary.contains("left out, there for less than 5 minutes: Paul Lindner (3 min)"))
+        #expect(
+            imported.summary.contains(
+                "left out, there for less than 5 minutes: Paul Lindner (3 min)"))
     }
 
     @Test("Google Meet")
@@ -169,10 +175,13 @@ import Testing
         #expect(imported.summary.contains("for you to decide: Somebody Else (40 min)"))
     }
 
-    @Test("Durations as services write them", arguments: [
-        ("75", 4500), ("75 mins", 4500), ("1h 15m 20s", 4520), ("1 hr 5 min", 3900), ("01:15:20", 4520),
-        ("50s", 50), ("1 Std. 5 Min.", 3900),
-    ])
+    @Test(
+        "Durations as services write them",
+        arguments: [
+            ("75", 4500), ("75 mins", 4500), ("1h 15m 20s", 4520), ("1 hr 5 min", 3900),
+            ("01:15:20", 4520),
+            ("50s", 50), ("1 Std. 5 Min.", 3900),
+        ])
     func durations(_ text: String, _ seconds: Int) {
         #expect(ReportReading.duration(text) == seconds)
     }

@@ -1,7 +1,7 @@
-@testable import DocPipeline
 import Templates
 import Testing
 
+@testable import DocPipeline
 @testable import Importing
 
 /// What of a saved chat gets into the annex, and what does not.
@@ -85,11 +85,14 @@ import Testing
 
     @Test("A name is printed as docgen.yaml has it, and kept as it was written")
     func names() throws {
-        let people = [Person(id: "moser", name: "Vera Moser", otherSpellings: ["V. Moser"], roles: [])]
+        let people = [
+            Person(id: "moser", name: "Vera Moser", otherSpellings: ["V. Moser"], roles: [])
+        ]
         let text = try annex(
             "10:00 Moser, Vera (EXA): one\n10:01 V. Moser: two\n10:02 iPhone von Vera: three\n",
             people: people)
-        #expect(text.contains("author: Vera Moser\n    as_written: Moser, Vera (EXA)\n    text: one"))
+        #expect(
+            text.contains("author: Vera Moser\n    as_written: Moser, Vera (EXA)\n    text: one"))
         #expect(text.contains("author: Vera Moser\n    as_written: V. Moser\n    text: two"))
         #expect(text.contains("author: iPhone von Vera\n    text: three"))
     }
@@ -114,7 +117,10 @@ import Testing
             ("tel: 5551234", "tel: [number]"),
             ("one tap +16465588656,,81234567890#,,,,*123456# US", "one tap [number] US"),
             ("Meeting ID: 812 3456 7890", "Meeting ID: [meeting]"),
-            ("Meeting number (access code): 123 456 7890", "Meeting number (access code): [meeting]"),
+            (
+                "Meeting number (access code): 123 456 7890",
+                "Meeting number (access code): [meeting]"
+            ),
             ("Passcode: 4Zq!x9, see you", "Passcode: [passcode], see you"),
             ("Kenncode: 123456", "Kenncode: [passcode]"),
             ("我们的会议号：812 3456 7890，密码：abc123", "我们的会议号：[meeting]，密码：[passcode]"),
@@ -140,7 +146,8 @@ import Testing
 
     @Test("Masking counts, in texts and in names; and can be left out")
     func counts() throws {
-        let file = "10:00 vera@example.org: mail me at vera@example.org\n10:01 vera@example.org: or +43 1 2345678\n"
+        let file =
+            "10:00 vera@example.org: mail me at vera@example.org\n10:01 vera@example.org: or +43 1 2345678\n"
         let text = try annex(file)
         #expect(text.contains("masked: {addresses: 2, telephones: 1}"))
         #expect(!text.contains("@"))
@@ -150,7 +157,8 @@ import Testing
     @Test("Whatever was written reads back from the YAML as it was")
     func roundTrip() throws {
         let texts = [
-            "plain words", "with: colon", "# hash", "it # hash", "- dash", "true", "No", "12", "1:2",
+            "plain words", "with: colon", "# hash", "it # hash", "- dash", "true", "No", "12",
+            "1:2",
             "“quotes” and \"quotes\"", "back\\slash", "'", "[x](y)", "{a}", "&b *c", "!d", "| e",
             "> f", "% g", "@h", "`i`", "two\nlines", "two\n\n  indented\nlines", "tab\tinside",
             "line\n\ttab", "nel\u{85}ls\u{2028}", "trailing:", "…", "\u{FEFF}bom", "a \u{202E}b",

@@ -17,6 +17,8 @@ extension Compiler {
             return chat(named: name, language: language, &loader).map { log in
                 var attached = annex(.chat(log))
                 attached.source = source ?? log.source
+                // What was kept for an internal edition is not in the public one.
+                attached.isConfidential = attached.isConfidential || log.holdsPrivate
                 return attached
             }
         }

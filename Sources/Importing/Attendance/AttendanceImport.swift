@@ -58,7 +58,8 @@ package struct AttendanceImport: Sendable {
             return try ReportReading(text, form: form).map { (form, $0) }
         }
         let beginning = text.text(0..<min(text.bytes.count, 8192)).lowercased()
-        let marked = ReportForms.all.filter { form in form.marks.contains { beginning.contains($0) } }
+        let marked = ReportForms.all.filter { form in form.marks.contains { beginning.contains($0) }
+        }
         for form in marked + ReportForms.all {
             if let reading = try ReportReading(text, form: form) { return (form, reading) }
         }
@@ -73,7 +74,9 @@ package struct AttendanceImport: Sendable {
         for session in reading.sessions {
             let (identity, name, organisation) = names.identify(session.name)
             let key =
-                if case .person(let person) = identity { "=" + person.id } else { FoldedText(name).text + "|" + name }
+                if case .person(let person) = identity { "=" + person.id } else {
+                    FoldedText(name).text + "|" + name
+                }
             if let place = places[key] {
                 found[place].add(session)
                 found[place].organisation = found[place].organisation ?? organisation
@@ -133,7 +136,8 @@ extension Diagnostic {
         case .maybe(let person, let difference):
             finding(
                 "“\(participant.written)” may be \(person.name): \(difference.reason)",
-                "add it under “also” of \(person.name) in docgen.yaml, or write who it is in the list")
+                "add it under “also” of \(person.name) in docgen.yaml, or write who it is in the list"
+            )
         case .device:
             finding(
                 "who “\(participant.written)” is cannot be told from the name",

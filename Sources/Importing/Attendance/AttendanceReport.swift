@@ -16,7 +16,8 @@ struct AttendanceReport {
         self.workspace = workspace
         self.options = options
         entries = people.reduce(0) { $0 + $1.entries }
-        start = options.start.map { $0.minutesSinceMidnight * 60 } ?? people.compactMap(\.joined).min()
+        start =
+            options.start.map { $0.minutesSinceMidnight * 60 } ?? people.compactMap(\.joined).min()
         end = options.end.map { $0.minutesSinceMidnight * 60 } ?? people.compactMap(\.left).max()
         let minimum = options.minimum * 60
         tooShort = people.filter { ($0.presence ?? minimum) < minimum }
@@ -30,7 +31,9 @@ struct AttendanceReport {
         }
     }
 
-    private static func key(of participant: Participant, _ places: [String: Int]) -> (Int, String, String) {
+    private static func key(of participant: Participant, _ places: [String: Int]) -> (
+        Int, String, String
+    ) {
         if case .person(let person) = participant.identity {
             return (places[person.id] ?? 0, "", person.name)
         }
@@ -61,7 +64,8 @@ struct AttendanceReport {
         columns = zip(columns, isUsed).filter(\.1).map(\.0)
         var text = columns.joined(separator: ",") + "\n"
         for row in rows {
-            text += zip(row, isUsed).filter(\.1).map { Self.cell($0.0) }.joined(separator: ",") + "\n"
+            text +=
+                zip(row, isUsed).filter(\.1).map { Self.cell($0.0) }.joined(separator: ",") + "\n"
         }
         return Array(text.utf8)
     }
@@ -124,7 +128,8 @@ struct AttendanceReport {
     var summary: [String] {
         let known = listed.count { if case .person = $0.identity { true } else { false } }
         var lines = [
-            counted(listed.count, "person", "people") + " of " + counted(entries, "entry", "entries")
+            counted(listed.count, "person", "people") + " of "
+                + counted(entries, "entry", "entries")
                 + (workspace.directory.listsPeople ? "; \(known) known in docgen.yaml" : "")
         ]
         lines += line("came late", listed.filter(isLate)) { Self.clock($0.joined) }

@@ -54,8 +54,9 @@ struct Participant {
     var joined: Int? { firstJoined }
     var left: Int? { lastLeft }
 
-    /// How long they were there, in seconds; stretches with two devices count once. `nil` where the
-    /// report does not say.
+    /// How long they were there, in seconds, or `nil` where the report does not say.
+    ///
+    /// Stretches with two devices at once count once.
     var presence: Int? {
         guard !stretches.isEmpty else { return counted > 0 ? counted : nil }
         var total = 0

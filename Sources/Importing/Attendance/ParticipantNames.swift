@@ -5,7 +5,8 @@ struct ParticipantNames {
     let directory: Directory
 
     /// Who a name is, the name to print, and an organisation that stood beside it.
-    func identify(_ written: String) -> (Participant.Identity, name: String, organisation: String?) {
+    func identify(_ written: String) -> (Participant.Identity, name: String, organisation: String?)
+    {
         let typed = Self.withoutMarks(written)
         if let person = directory.person(typed) { return (.person(person), person.name, nil) }
         let name = PersonName(typed)
@@ -20,7 +21,9 @@ struct ParticipantNames {
             }
         }
         // “Eric's iPad (Clapton)”, “Guest (Vera Moser)”: the name stands in the brackets.
-        if let aside, let person = directory.person(aside) { return (.person(person), person.name, nil) }
+        if let aside, let person = directory.person(aside) {
+            return (.person(person), person.name, nil)
+        }
         guard !Self.isDevice(typed), name.looksLikePerson else {
             return (.device, typed, nil)
         }

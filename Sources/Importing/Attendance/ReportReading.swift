@@ -40,7 +40,8 @@ struct ReportReading {
                     open = [:]
                 }
                 columns = isBetter ? found : [:]
-                hasTimes = hasTimes || found.values.contains(.joined)
+                hasTimes =
+                    hasTimes || found.values.contains(.joined)
                     || found.values.contains(.eventTime)
                 if !isBetter { break }
                 continue
@@ -85,7 +86,9 @@ struct ReportReading {
         func cell(_ column: ReportColumn) -> CSVScanner.Cell? {
             cells.indices.first { columns[$0] == column }.map { cells[$0] }
         }
-        let parts = [cell(.name)].compactMap(\.self) + [cell(.firstName), cell(.lastName)].compactMap(\.self)
+        let parts =
+            [cell(.name)].compactMap(\.self)
+            + [cell(.firstName), cell(.lastName)].compactMap(\.self)
         let name = parts.map(\.text).filter { !$0.isEmpty }.joined(separator: " ")
         guard let first = parts.first, !name.isEmpty, cells.count > 1 else {
             if let first = cells.first, let last = cells.last {
@@ -93,7 +96,8 @@ struct ReportReading {
             }
             return
         }
-        let range = first.range.lowerBound..<max(first.range.upperBound, parts.last?.range.upperBound ?? 0)
+        let range =
+            first.range.lowerBound..<max(first.range.upperBound, parts.last?.range.upperBound ?? 0)
         if let event = cell(.event)?.text, let time = seconds(cell(.eventTime)) {
             take(event: event, at: time, name: name, range: range)
             return
@@ -101,7 +105,8 @@ struct ReportReading {
         sessions.append(
             Session(
                 name: name, range: range, joined: seconds(cell(.joined)),
-                left: seconds(cell(.left)), duration: cell(.duration).flatMap { Self.duration($0.text) }))
+                left: seconds(cell(.left)),
+                duration: cell(.duration).flatMap { Self.duration($0.text) }))
     }
 
     /// A line for each coming and each going.

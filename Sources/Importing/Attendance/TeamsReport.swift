@@ -1,4 +1,6 @@
-/// Microsoft Teams: tabs in UTF-16. Of three generations the oldest has a line for each coming and
+/// Microsoft Teams: tabs in UTF-16.
+///
+/// Of three generations the oldest has a line for each coming and
 /// going, the newest a summary, a list of participants, and one of their comings below it.
 struct TeamsReport: ReportForm {
     let name = "teams"

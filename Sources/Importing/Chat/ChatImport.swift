@@ -55,10 +55,11 @@ package struct ChatImport: Sendable {
             date: options.date ?? chat.onlyDay)
         imported.bytes = writer.annex()
         imported.diagnostics = findings(chat, text, in: imported.sources)
-        imported.summary = ChatSummary(
-            chat: chat, log: log, text: text, file: file, directory: directory,
-            isRedacted: redaction != nil
-        ).lines
+        imported.summary =
+            ChatSummary(
+                chat: chat, log: log, text: text, file: file, directory: directory,
+                isRedacted: redaction != nil
+            ).lines
         return imported
     }
 

@@ -31,7 +31,8 @@ struct Ballot {
     /// As a record of minutes.
     var line: String {
         func count(_ vote: Vote) -> Int { last.count { $0.vote == vote } }
-        return "VOTE: \(count(.inFavour)) for, \(count(.against)) against, \(count(.abstaining)) abstaining"
+        return
+            "VOTE: \(count(.inFavour)) for, \(count(.against)) against, \(count(.abstaining)) abstaining"
     }
 
     /// Who voted how, in the order of the votes, with what was written beside.

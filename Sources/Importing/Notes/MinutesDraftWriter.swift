@@ -63,15 +63,23 @@ struct MinutesDraftWriter {
     private var body: [UInt8] {
         var lines: [String] = []
         if options.series != nil, let title = draft.title { lines.append("Meeting: \(title)") }
-        if options.title != nil, options.series == nil, let title = draft.title, title != options.title {
+        if options.title != nil, options.series == nil, let title = draft.title,
+            title != options.title
+        {
             lines.append("Meeting: \(title)")
         }
-        if draft.chairs.count > 1 { lines.append("Chairs: " + draft.chairs.joined(separator: ", ")) }
-        if draft.scribes.count > 1 { lines.append("Scribes: " + draft.scribes.joined(separator: ", ")) }
+        if draft.chairs.count > 1 {
+            lines.append("Chairs: " + draft.chairs.joined(separator: ", "))
+        }
+        if draft.scribes.count > 1 {
+            lines.append("Scribes: " + draft.scribes.joined(separator: ", "))
+        }
         if let typed = draft.date, CalendarDate(typed) == nil, CalendarDate(written: typed) == nil {
             lines.append("Date: \(typed)")
         }
         let above = lines.map { $0 + "\n\n" }.joined()
-        return Array(above.utf8) + draft.body.drop { $0 == 0x0A }
+        var body = draft.body
+        while body.hasBlankLineAtEnd { body.removeLast() }
+        return Array(above.utf8) + body.drop { $0 == 0x0A }
     }
 }

@@ -143,8 +143,9 @@ struct NoteCorrections {
             return flag.isEmpty && !parts[1].isEmpty ? .insert(at: parts[0], new: parts[1]) : nil
         }
         switch flag {
-        case "": return parts.count == 3 || divider == "/" || divider == "|"
-            ? .replace(old: parts[0], new: parts[1], .last) : nil
+        case "":
+            return parts.count == 3 || divider == "/" || divider == "|"
+                ? .replace(old: parts[0], new: parts[1], .last) : nil
         case "g": return .replace(old: parts[0], new: parts[1], .before)
         case "G": return .replace(old: parts[0], new: parts[1], .everywhere)
         default: return nil

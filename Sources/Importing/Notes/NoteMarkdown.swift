@@ -12,7 +12,9 @@ enum NoteMarkdown {
                 isLineStart = false
             }
             if lineStart, byte == 0x20 || byte == 0x09 { continue }
-            if lineStart, [0x23, 0x2D, 0x2B, 0x3E, 0x3D, 0x7E, 0x7C].contains(byte) { result.append(0x5C) }
+            if lineStart, [0x23, 0x2D, 0x2B, 0x3E, 0x3D, 0x7E, 0x7C].contains(byte) {
+                result.append(0x5C)
+            }
             if [0x2A, 0x5F, 0x60, 0x5B, 0x3C, 0x5C].contains(byte), !isInAddress(result) {
                 result.append(0x5C)
             }

@@ -13,15 +13,15 @@ extension Wording {
         package let inReplyTo: Pattern
         /// Before a message that not everyone could read: “to {name}”.
         package let onlyTo: Pattern
-        /// What was left out: “Left out: {list}.”
+        /// What was left out, a list.
         package let leftOut: Pattern
-        /// What was masked: “Masked: {list}.”
+        /// What was masked, a list.
         package let masked: Pattern
         /// That private messages are there: a sentence.
         package let holdsPrivate: String
         /// That times count from the start: a sentence.
         package let fromStart: String
-        /// Where it is from: “Made from {file}, SHA-256 {sum}.”
+        /// Where it is from, with the checksum of that file.
         package let saved: Pattern
         /// “2 private messages”.
         package let privateMessages: PluralPattern

@@ -5,9 +5,8 @@ extension ChatLog {
     /// quotation of one; other reactions stand with their message; what the program wrote itself is
     /// left out and counted; addresses, numbers and ways into meetings are masked and counted.
     ///
-    /// - Parameters:
-    ///   - start: When the recording began; times that count from its start become times of the day.
-    ///   - resolve: The name under which an author is printed.
+    /// With `start`, when the recording began, times that count from its start become times of the
+    /// day; `resolve` gives the name under which an author is printed.
     package init(
         _ chat: SavedChat, policy: ChatPolicy, start: ClockTime? = nil,
         resolve: (String) -> String
@@ -39,7 +38,9 @@ extension ChatLog {
             holdsPrivate = holdsPrivate || isPrivate
             switch ChatReactions.reference(saved.text) {
             case .reaction(let sign, let quote):
-                if take(reaction: sign, change: 1, to: quoted.target(of: quote), places) { continue }
+                if take(reaction: sign, change: 1, to: quoted.target(of: quote), places) {
+                    continue
+                }
             case .removal(let sign, let quote):
                 if take(reaction: sign, change: -1, to: quoted.target(of: quote), places) {
                     continue

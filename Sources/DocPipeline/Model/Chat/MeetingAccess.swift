@@ -55,7 +55,8 @@ enum MeetingAccess {
         let path = rest.dropFirst(host.count)
         return rooms.contains { room in
             (host == room.host || host.hasSuffix("." + room.host))
-                && (room.paths.isEmpty ? path.count > 1 : room.paths.contains { path.hasPrefix($0) })
+                && (room.paths.isEmpty
+                    ? path.count > 1 : room.paths.contains { path.hasPrefix($0) })
         } || path.contains("pwd=")
     }
 

@@ -18,7 +18,8 @@ struct SecretFinder {
         while place < bytes.count {
             let byte = bytes[place]
             // Scripts without blanks between words may have a label anywhere.
-            if isWordStart || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "(") || byte >= 0xE3,
+            if isWordStart || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "(")
+                || byte >= 0xE3,
                 let end = secret(at: place)
             {
                 place = end
@@ -101,7 +102,9 @@ struct SecretFinder {
         while end < bytes.count, bytes[end] > 0x20, ![0x22, 0x3C, 0x3E].contains(bytes[end]) {
             end += 1
         }
-        while end > start, [0x2E, 0x2C, 0x3B, 0x29, 0x21, 0x3F].contains(bytes[end - 1]) { end -= 1 }
+        while end > start, [0x2E, 0x2C, 0x3B, 0x29, 0x21, 0x3F].contains(bytes[end - 1]) {
+            end -= 1
+        }
         if MeetingAccess.isMeetingLink(bytes[start..<end]) { return add(start..<end, .meetings) }
         return bytes[start..<end].contains(UInt8(ascii: "@")) ? nil : end
     }
@@ -116,7 +119,8 @@ struct SecretFinder {
         case .meetings:
             var last = value
             var digits = 0
-            while last < bytes.count, bytes[last].isASCIIDigit || [0x20, 0x2D, 0x23].contains(bytes[last])
+            while last < bytes.count,
+                bytes[last].isASCIIDigit || [0x20, 0x2D, 0x23].contains(bytes[last])
             {
                 if bytes[last].isASCIIDigit { digits += 1 }
                 last += 1

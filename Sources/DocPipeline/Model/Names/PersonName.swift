@@ -38,7 +38,7 @@ package struct PersonName: Sendable, Hashable {
         generation = parts.generation
         isFamilyFirst = parts.isFamilyFirst
         let usual = parts.given + parts.family
-        plain = usual.joined(separator: " ")
+        plain = usual.map(\.typed).joined(separator: " ")
         words = NameParts.words(of: usual)
         spelling = (isFamilyFirst ? parts.family + parts.given : usual).folded
         isAdorned = whole != spelling

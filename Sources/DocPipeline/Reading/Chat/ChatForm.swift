@@ -29,7 +29,7 @@ package enum ChatForms {
         all.first { $0.name == name }
     }
 
-    /// The form that fits a file best; of two that fit as well the first. `nil` when none does.
+    /// The form that fits a file best, of two that fit as well the first; `nil` when none does.
     package static func fitting(_ text: SavedText) -> (any ChatForm)? {
         var best: (form: any ChatForm, score: Int)?
         for form in all {

@@ -181,7 +181,8 @@ extension ArraySlice<UInt8> {
     /// Whether a time with “AM” or “PM” is among the first lines of a file.
     fileprivate var holdsHalfOfDay: Bool {
         for place in indices.dropLast(2) where self[place].isASCIIDigit {
-            var scanner = LineScanner(Array(self[place...].prefix(12)), 0..<Swift.min(12, endIndex - place))
+            var scanner = LineScanner(
+                Array(self[place...].prefix(12)), 0..<Swift.min(12, endIndex - place))
             if scanner.digits(1...2) != nil, scanner.halfOfDay() != nil { return true }
         }
         return false

@@ -153,7 +153,8 @@ struct MinutesJSON {
                     : .array(
                         message.reactions.map { reaction in
                             .object([
-                                ("sign", .string(reaction.sign)), ("count", .integer(reaction.count)),
+                                ("sign", .string(reaction.sign)),
+                                ("count", .integer(reaction.count)),
                             ])
                         })
             ),

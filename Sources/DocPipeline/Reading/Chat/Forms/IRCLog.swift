@@ -46,7 +46,8 @@ struct IRCLog: ChatLineForm {
         line.skipBlanks()
         var close = line.offset
         while close < line.end, line.bytes[close] != UInt8(ascii: ">"),
-            line.bytes[close] != UInt8(ascii: ":") || line.bytes.blankLength(at: close + 1, line.end) == 0
+            line.bytes[close] != UInt8(ascii: ":")
+                || line.bytes.blankLength(at: close + 1, line.end) == 0
         {
             if line.bytes[close] == 0x20 || close - line.offset > 160 { return nil }
             close += 1
