@@ -164,6 +164,17 @@ import Testing
             ])
     }
 
+    @Test("Telephones and addresses are not in the list in full")
+    func numbers() throws {
+        let (csv, _) = try list(
+            """
+            Name (Original Name),Join Time,Leave Time
+            +43 1 234 56 78,08/31/2020 03:30:00 PM,08/31/2020 04:00:00 PM
+            somebody@example.org,08/31/2020 03:30:00 PM,08/31/2020 04:00:00 PM
+            """)
+        #expect(csv == "name,group\n+•• • ••• •• 78,present\nsomebody@…,present\n")
+    }
+
     @Test("Time with two devices at once counts once")
     func overlap() throws {
         let (_, imported) = try list(

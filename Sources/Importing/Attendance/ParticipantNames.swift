@@ -12,20 +12,19 @@ struct ParticipantNames {
         let name = PersonName(typed)
         let aside = name.aside
         if let person = directory.person(name.plain) { return (.person(person), person.name, nil) }
-        if let nearest = directory.nearestPerson(to: name) {
-            switch nearest.match {
-            case .same: return (.person(nearest.person), nearest.person.name, nil)
-            case .probablySame(let difference):
-                return (.maybe(nearest.person, difference), name.plain, aside)
-            case .different: break
+        if let nearest = directory.nearestPerson(to: name), nearest.match != .different {
+            if nearest.match.isCertain {
+                return (.person(nearest.person), nearest.person.name, nil)
             }
+            let difference = nearest.match.difference ?? .nothing
+            return (.maybe(nearest.person, difference), name.plain, aside)
         }
         // “Eric's iPad (Clapton)”, “Guest (Vera Moser)”: the name stands in the brackets.
         if let aside, let person = directory.person(aside) {
             return (.person(person), person.name, nil)
         }
         guard !Self.isDevice(typed), name.looksLikePerson else {
-            return (.device, typed, nil)
+            return (.device, Self.withoutNumber(typed), nil)
         }
         return (.stranger, name.plain, aside)
     }
@@ -47,6 +46,19 @@ struct ParticipantNames {
         "nicht uberpruft", "external", "extern", "externe", "she her", "he him", "they them",
         "sie ihr", "er ihm", "elle", "il", "ella", "el",
     ]
+
+    /// A telephone number or an address as far as somebody still knows whose it is: ••••••78, vera@….
+    private static func withoutNumber(_ name: String) -> String {
+        if let at = name.firstIndex(of: "@"), at > name.startIndex { return name[..<at] + "@…" }
+        var digits = name.utf8.count { (0x30...0x39).contains($0) }
+        guard digits > 6 else { return name }
+        return String(
+            name.map { character in
+                guard character.isASCII, character.isNumber else { return character }
+                digits -= 1
+                return digits < 2 ? character : "•"
+            })
+    }
 
     /// Whether a name is a thing's, or a telephone's.
     private static func isDevice(_ name: String) -> Bool {

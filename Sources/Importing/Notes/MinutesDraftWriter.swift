@@ -15,7 +15,8 @@ struct MinutesDraftWriter {
             if let title = options.title { writer.member("", "title", title) }
         } else {
             let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-            writer.member("", "title", options.title ?? draft.title ?? "Notes: \(stem)")
+            let usual = date.map { "Meeting of \($0)" } ?? "Notes: \(stem)"
+            writer.member("", "title", options.title ?? draft.title ?? usual)
         }
         if let date { writer.append("date: \(date)\n") }
         writer.append("status: draft\n")
@@ -30,7 +31,7 @@ struct MinutesDraftWriter {
 
     private func attendance(_ writer: inout SourceWriter) {
         let groups = [
-            ("present", draft.present), ("apologies", draft.regrets), ("guests", draft.guests),
+            ("present", draft.present), ("apologies", regrets.absent), ("guests", guests),
         ].filter { !$0.1.isEmpty }
         guard !groups.isEmpty else { return }
         writer.append("attendance:\n")
@@ -43,6 +44,17 @@ struct MinutesDraftWriter {
             }
         }
     }
+
+    /// Those who sent regrets and did not come, and those who came all the same.
+    private var regrets: (absent: [String], came: [String]) {
+        let there = Set(draft.present + draft.guests)
+        return (
+            draft.regrets.filter { !there.contains($0) },
+            draft.regrets.filter { there.contains($0) }
+        )
+    }
+
+    private var guests: [String] { draft.guests.filter { !draft.present.contains($0) } }
 
     private func agenda(_ writer: inout SourceWriter) {
         guard !draft.items.isEmpty else { return }
@@ -73,6 +85,9 @@ struct MinutesDraftWriter {
         }
         if draft.scribes.count > 1 {
             lines.append("Scribes: " + draft.scribes.joined(separator: ", "))
+        }
+        if !regrets.came.isEmpty {
+            lines.append("Regrets: " + regrets.came.joined(separator: ", "))
         }
         if let typed = draft.date, CalendarDate(typed) == nil, CalendarDate(written: typed) == nil {
             lines.append("Date: \(typed)")

@@ -17,6 +17,16 @@ package enum NameMatch: Sendable, Hashable {
         self.init(PersonName(one), PersonName(other))
     }
 
+    /// Whether a name can be taken for the other without asking: also where a list has the family
+    /// name first, of a workspace that has the same words in one name only.
+    package var isCertain: Bool {
+        switch self {
+        case .same: true
+        case .probablySame(let difference): difference == .order
+        case .different: false
+        }
+    }
+
     /// What differs; `nil` between two people.
     package var difference: NameDifference? {
         switch self {

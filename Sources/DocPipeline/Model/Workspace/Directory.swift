@@ -57,9 +57,9 @@ package struct Directory: Sendable {
     /// can only be, whatever stands beside it, or the one typed.
     package func printedName(ofAuthor name: String) -> String {
         if let person = person(name) { return person.name }
-        guard let nearest = nearestPerson(to: PersonName(name)), case .same = nearest.match else {
-            return name
-        }
+        let typed = PersonName(name)
+        if let person = person(typed.plain) { return person.name }
+        guard let nearest = nearestPerson(to: typed), nearest.match.isCertain else { return name }
         return nearest.person.name
     }
 
