@@ -8,7 +8,7 @@ struct ChatAnnexWriter {
     let count: Int
     let title: String?
     let date: CalendarDate?
-    private var writer = SourceWriter()
+    private var writer: SourceWriter
 
     init(log: ChatLog, form: any ChatForm, count: Int, title: String?, date: CalendarDate?) {
         self.log = log
@@ -16,6 +16,8 @@ struct ChatAnnexWriter {
         self.count = count
         self.title = title
         self.date = date
+        let texts = log.messages.reduce(0) { $0 + $1.text.utf8.count + $1.author.utf8.count }
+        writer = SourceWriter(reserving: texts + 72 * log.messages.count + 1024)
     }
 
     mutating func annex() -> [UInt8] {

@@ -7,7 +7,7 @@ struct MinutesDraftWriter {
     let options: NotesImport.Options
 
     func source(named name: String) -> [UInt8] {
-        var writer = SourceWriter()
+        var writer = SourceWriter(reserving: draft.body.count + 4096)
         writer.append("---\nkind: minutes\n")
         if let series = options.series {
             writer.member("", "series", series)

@@ -32,15 +32,16 @@ struct NoteCorrections {
     private mutating func run() {
         // Corrections are marked first: none changes another.
         let corrections = entries.map { Self.correction($0.text) }
+        let isCorrection = corrections.map { $0 != nil }
         var insertions: [Int: [NoteEntry]] = [:]
         var isGone = [Bool](repeating: false, count: entries.count)
         for (index, correction) in corrections.enumerated() {
             let worked: Bool
             switch correction {
             case .replace(let old, let new, let scope):
-                worked = replace(old, new, scope, at: index, corrections.map { $0 != nil })
+                worked = replace(old, new, scope, at: index, isCorrection)
             case .insert(let place, let new):
-                let target = last(holding: place, before: index, corrections.map { $0 != nil })
+                let target = last(holding: place, before: index, isCorrection)
                 worked = target != nil
                 if let target {
                     insertions[target, default: []].append(

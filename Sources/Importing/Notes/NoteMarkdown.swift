@@ -4,24 +4,28 @@ enum NoteMarkdown {
     /// quotation, a rule or code does not, and addresses stay links.
     static func escaped(_ text: String) -> String {
         var result: [UInt8] = []
+        result.reserveCapacity(text.utf8.count + 8)
         var isLineStart = true
-        var lineStart = true
-        for (index, byte) in Array(text.utf8).enumerated() {
-            if isLineStart || index == 0 {
-                lineStart = true
-                isLineStart = false
+        for byte in text.utf8 {
+            switch byte {
+            case 0x20, 0x09:
+                if isLineStart { continue }
+            // # + - = > | ~ at the beginning of a line.
+            case 0x23, 0x2B, 0x2D, 0x3D, 0x3E, 0x7C, 0x7E:
+                if isLineStart { result.append(0x5C) }
+            // * < [ \ _ ` anywhere.
+            case 0x2A, 0x3C, 0x5B, 0x5C, 0x5F, 0x60:
+                if !isInAddress(result) { result.append(0x5C) }
+            // A full stop or a bracket behind a number.
+            case 0x29, 0x2E:
+                if isNumber(result) { result.append(0x5C) }
+            // Three colons begin a part of an edition.
+            case 0x3A:
+                if isLineStart { result.append(0x5C) }
+            default: break
             }
-            if lineStart, byte == 0x20 || byte == 0x09 { continue }
-            if lineStart, [0x23, 0x2D, 0x2B, 0x3E, 0x3D, 0x7E, 0x7C].contains(byte) {
-                result.append(0x5C)
-            }
-            if [0x2A, 0x5F, 0x60, 0x5B, 0x3C, 0x5C].contains(byte), !isInAddress(result) {
-                result.append(0x5C)
-            }
-            if byte == 0x2E || byte == 0x29, isNumber(result) { result.append(0x5C) }
             result.append(byte)
-            lineStart = false
-            if byte == 0x0A { isLineStart = true }
+            isLineStart = byte == 0x0A
         }
         return String(decoding: result, as: UTF8.self)
     }

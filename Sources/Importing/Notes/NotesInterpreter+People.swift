@@ -41,6 +41,7 @@ extension NotesInterpreter {
             return true
         case .colon, .plus: break
         }
+        notSpeakers = []
         for person in people where !draft[keyPath: list].contains(person) {
             draft[keyPath: list].append(person)
         }

@@ -26,7 +26,17 @@ extension NotesInterpreter {
     /// The name before a colon, where it is a person's: known, present, or in a log a single word or
     /// built like a name.
     mutating func speaker(_ typed: String) -> String? {
+        if let speaker = speakers[typed] { return speaker }
         if notSpeakers.contains(typed) { return nil }
+        guard let found = unseenSpeaker(typed) else {
+            notSpeakers.insert(typed)
+            return nil
+        }
+        speakers[typed] = found
+        return found
+    }
+
+    private mutating func unseenSpeaker(_ typed: String) -> String? {
         let known = directory.person(typed.replacingUnderscores)?.name ?? names[typed.lowercased()]
         if let known { return known }
         let isWord =
@@ -41,10 +51,7 @@ extension NotesInterpreter {
         guard
             isPresent || notes.isLog && (isWord || looksLikeName)
                 || looksLikeName && !Self.isLabel(typed)
-        else {
-            notSpeakers.insert(typed)
-            return nil
-        }
+        else { return nil }
         return name(typed)
     }
 

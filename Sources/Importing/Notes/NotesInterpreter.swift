@@ -7,6 +7,10 @@ struct NotesInterpreter {
     let directory: Directory
     /// The names behind nicknames, as typed and by `Scribe: nick=Name`; each resolved once.
     var names: [String: String] = [:]
+    /// Whether writers of a log are programs.
+    var programWriters: [String: Bool] = [:]
+    /// Names before colons that are somebody's, as they are printed.
+    var speakers: [String: String] = [:]
     /// Names before colons that are no speaker's.
     var notSpeakers: Set<String> = []
     var paste: Paste?

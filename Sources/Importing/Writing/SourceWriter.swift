@@ -2,6 +2,9 @@
 struct SourceWriter {
     private(set) var bytes: [UInt8] = []
 
+    /// A writer with room for about so many bytes.
+    init(reserving count: Int = 0) { bytes.reserveCapacity(count) }
+
     mutating func append(_ text: String) { bytes += text.utf8 }
 
     mutating func append(_ content: [UInt8]) { bytes += content }

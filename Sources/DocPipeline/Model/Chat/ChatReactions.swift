@@ -40,7 +40,10 @@ struct ChatReactions {
     /// Whether a message of the chat says something about another, by its first word.
     static func areIn(_ chat: SavedChat) -> Bool {
         chat.messages.contains { message in
-            ["Reacted to ", "Replying to ", "Removed "].contains { message.text.hasPrefix($0) }
+            guard message.text.utf8.first == UInt8(ascii: "R") else { return false }
+            return ["Reacted to ", "Replying to ", "Removed "].contains {
+                message.text.hasPrefix($0)
+            }
         }
     }
 

@@ -4,8 +4,6 @@ struct DigitGroups {
     private(set) var end: Int
     /// How many digits each group has.
     private(set) var groups: [Int] = []
-    /// What stands between the groups.
-    private var signs: Set<UInt8> = []
     private let isInternational: Bool
     private let beginsWithNought: Bool
     private let beginsWithBracket: Bool
@@ -36,7 +34,6 @@ struct DigitGroups {
             guard count > 0 || beginsWithBracket && total == 0, gap > 0 else { break }
             if count > 0 { groups.append(count) }
             count = 0
-            signs.formUnion(bytes[place..<place + gap])
             place += gap
         }
         if count > 0 { groups.append(count) }

@@ -14,7 +14,8 @@ struct ChatAudiences {
 
     private static func read(_ written: String) -> SavedChat.Audience {
         var name = written
-        if let mark = privateMarks.first(where: { written.lowercased().hasSuffix($0) }) {
+        let lower = written.lowercased()
+        if let mark = privateMarks.first(where: { lower.hasSuffix($0) }) {
             name = String(written.dropLast(mark.count))
             while name.last == " " { name.removeLast() }
             return .person(name)

@@ -43,13 +43,13 @@ struct ZoomLines: ChatLineForm {
             }
             search = line.find(")", from: bracket + 1)
         }
-        var search2 = line.find(" :")
-        while let place = search2 {
+        var next = line.find(" :")
+        while let place = next {
             let after = place + 2
             if after == line.end || line.bytes.blankLength(at: after, line.end) > 0 {
                 return (place, false)
             }
-            search2 = line.find(" :", from: after)
+            next = line.find(" :", from: after)
         }
         return nil
     }
@@ -63,6 +63,7 @@ struct ZoomLines: ChatLineForm {
     /// Whether an audience is everyone or a group, which no part of a name is.
     private static func isKnown(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
         guard range.count < 64 else { return false }
+        if bytes[range].elementsEqual("Everyone".utf8) { return true }
         var audiences = ChatAudiences()
         if case .person = audiences.audience(String(decoding: bytes[range], as: UTF8.self)) {
             return false
