@@ -90,8 +90,11 @@ struct ImportJob {
 
     private var outputPath: String? {
         guard let output = options.output, output != "-" else { return nil }
-        return WorkspaceFolder.isFolder(output) || output.hasSuffix("/")
-            ? output.withoutTrailingSlash + "/" + usualName : output
+        // What has no ending is a folder, whether it is there yet or not.
+        let last = output.split(separator: "/").last ?? ""
+        let isFolder =
+            WorkspaceFolder.isFolder(output) || output.hasSuffix("/") || !last.contains(".")
+        return isFolder ? output.withoutTrailingSlash + "/" + usualName : output
     }
 
     private func refuseToOverwrite() throws {

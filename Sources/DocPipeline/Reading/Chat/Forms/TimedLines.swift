@@ -15,7 +15,4 @@ struct TimedLines: ChatLineForm {
         line.skipBlanks()
         return ChatHead(time: time, author: author, text: line.rest)
     }
-
-    // A line with a time and a colon can stand in any text.
-    let isLoose = true
 }
