@@ -36,8 +36,10 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(
         name: [.customShort("t"), .long],
         help: ArgumentHelp(
-            "Formats, separated by commas: \(OutputFormatList.names).", valueName: "formats"))
-    var to = OutputFormatList.usual
+            "Formats, separated by commas: \(OutputFormatList.names).",
+            discussion: "Default: docx,html,txt, and for an agenda notice ics.",
+            valueName: "formats"))
+    var to: OutputFormatList?
 
     @Option(
         name: .shortAndLong,
@@ -100,6 +102,15 @@ struct BuildCommand: AsyncParsableCommand {
         }
     }
 
+    /// The formats asked for, or the usual; a notice is followed by the entry for the reader's
+    /// calendar.
+    private var wanted: OutputFormatList {
+        if let to { return to }
+        var usual = OutputFormatList.usual
+        if shape == .agenda { usual.formats.append(.ics) }
+        return usual
+    }
+
     private func referenceDocument() throws -> [UInt8]? {
         guard let referenceDoc else { return nil }
         do throws(FileAccessError) {
@@ -114,7 +125,7 @@ struct BuildCommand: AsyncParsableCommand {
         _ selection: SourceSelection, compiler: Compiler, findings: inout FindingsOutput
     ) async throws {
         guard let source = selection.sources.first, selection.sources.count == 1,
-            to.formats.count + (to.hasPDF ? 1 : 0) == 1
+            wanted.formats.count + (wanted.hasPDF ? 1 : 0) == 1
         else {
             throw CommandFailure("-o - takes one source and one format: -t docx, html, …")
         }
@@ -132,11 +143,11 @@ struct BuildCommand: AsyncParsableCommand {
         }
         var bytes: [UInt8] = []
         do {
-            if let format = to.formats.first { bytes = try compilation.rendered(as: format) }
+            if let format = wanted.formats.first { bytes = try compilation.rendered(as: format) }
         } catch {
             throw CommandFailure("\(source) cannot be rendered: \(error)")
         }
-        if to.hasPDF { bytes = try await pdf(of: compilation, source, in: selection) }
+        if wanted.hasPDF { bytes = try await pdf(of: compilation, source, in: selection) }
         do throws(FileAccessError) {
             try StandardStream.output.write(bytes)
         } catch {
@@ -171,9 +182,9 @@ struct BuildCommand: AsyncParsableCommand {
         var summary = BuildSummary(folder: shownPath, isListing: selection.sources.count <= 10)
         let editions: [Edition?] = edition.list.isEmpty ? [nil] : edition.list
         var progress = Progress(total: selection.sources.count * editions.count)
-        let conversion = to.hasPDF ? try pdf.conversion(in: selection) : nil
+        let conversion = wanted.hasPDF ? try pdf.conversion(in: selection) : nil
         // Without a converter, whatever else was asked for is made all the same.
-        if to.formats.isEmpty { _ = try conversion?.get() }
+        if wanted.formats.isEmpty { _ = try conversion?.get() }
         do {
             for (index, edition) in editions.enumerated() {
                 let variant = [shape?.rawValue, edition?.rawValue].compactMap(\.self)
@@ -182,7 +193,7 @@ struct BuildCommand: AsyncParsableCommand {
                     folder: try OutputFolder(path),
                     request: BuildRequest(
                         sources: selection.sources, isWholeWorkspace: selection.isWholeWorkspace,
-                        formats: to.formats, pdf: try? conversion?.get(),
+                        formats: wanted.formats, pdf: try? conversion?.get(),
                         variant: variant.joined(separator: "-"), settings: settings,
                         isForced: force, jobs: job.count))
                 try await builder.run { report in

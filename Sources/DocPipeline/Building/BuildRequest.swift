@@ -78,6 +78,7 @@ extension OutputFormat {
         case .html: ".html"
         case .txt: ".txt"
         case .json: ".json"
+        case .ics: ".ics"
         }
     }
 }

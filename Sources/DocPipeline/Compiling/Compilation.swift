@@ -26,6 +26,8 @@ package struct Compilation: Sendable {
         var description: DocumentDescription
         /// Whether the source has something that other editions of the document have not.
         var hasEditions: Bool
+        /// What it is in a calendar; `nil` for a statement without an event that has its day.
+        var event: CalendarEvent?
 
         enum Model: Sendable {
             case minutes(MinutesJSON)

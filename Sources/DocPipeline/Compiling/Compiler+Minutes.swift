@@ -55,7 +55,8 @@ extension Compiler {
         let shown = minutes.hasEditions ? minutes.edition(edition) : minutes
         let assembly = MinutesAssembly(
             minutes: shown, workspace: workspace, words: languages[minutes.language],
-            zone: zone(of: minutes), form: form, edition: edition, images: images, logo: logo)
+            zone: zone(of: minutes), form: form, clocks: form == .agenda ? clocks(of: minutes) : [],
+            edition: edition, images: images, logo: logo)
         let assembled = assembly.document()
         let document = (minutes.hasEditions ? assembled.withoutUncited() : assembled)
             .withUniqueAnchors()
@@ -68,7 +69,15 @@ extension Compiler {
             words: assembly.words,
             description: DocumentDescription(
                 shown, title: assembly.title, metadata: document.metadata, workspace: workspace),
-            hasEditions: minutes.hasEditions)
+            hasEditions: minutes.hasEditions,
+            event: MeetingEvents(workspace: workspace, words: assembly.words).event(of: shown))
+    }
+
+    /// When the meeting is on the clocks of members elsewhere.
+    private func clocks(of minutes: Minutes) -> [MeetingClock] {
+        guard let start = minutes.start, let own = zone(of: minutes) else { return [] }
+        return zones.clocks(
+            of: workspace.memberTimezones, at: minutes.date, start, minutes.end, in: own)
     }
 
     /// A meeting that is still to come has a notice and no minutes.

@@ -93,7 +93,8 @@ extension Compiler {
             word: DOCXTemplates(
                 referenceDocument: referenceDocument(
                     defaults.referenceDocument, options, &loader)),
-            columns: defaults.columns, usual: languages[defaults.language])
+            columns: defaults.columns, usual: languages[defaults.language],
+            zones: TimeZoneTable(bytes: resources.zones))
     }
 
     private static func pageTemplate(

@@ -56,7 +56,8 @@ extension Compiler {
             words: assembly.words,
             description: DocumentDescription(
                 statement.edition(edition), metadata: document.metadata, workspace: workspace),
-            hasEditions: statement.hasEditions)
+            hasEditions: statement.hasEditions,
+            event: MeetingEvents(workspace: workspace, words: assembly.words).event(of: statement))
     }
 
     private func template(_ id: Located<String>?, _ loader: inout SourceLoader)

@@ -8,4 +8,6 @@ package enum OutputFormat: String, Sendable, CaseIterable {
     case html
     case txt
     case json
+    /// The meeting, or the event of a statement, for a calendar program (RFC 5545).
+    case ics
 }

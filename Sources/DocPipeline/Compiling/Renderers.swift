@@ -6,13 +6,15 @@ struct Renderers: Sendable {
     private let usual: HTMLOptions
     private let word: DOCXTemplates
     private let columns: Int
+    private let zones: TimeZoneTable
 
     /// Prepares the renderers; the style sheets are the program's, then the workspace's own, and
     /// `usual` is the workspace's language.
     init(
         page: HTMLPageTemplate, stylesheets: [[UInt8]], word: DOCXTemplates, columns: Int,
-        usual: Wording
+        usual: Wording, zones: TimeZoneTable
     ) {
+        self.zones = zones
         self.page = page
         self.stylesheets = stylesheets
         self.word = word
@@ -24,13 +26,14 @@ struct Renderers: Sendable {
     /// One document in one format.
     func render(_ content: Compilation.Content, as format: OutputFormat) throws -> [UInt8] {
         if let bytes = try render(content.document, in: content.words, as: format) { return bytes }
+        if format == .ics { return try calendar(of: content) }
         return switch content.model {
         case .minutes(let minutes): minutes.bytes
         case .statement(let statement): statement.bytes
         }
     }
 
-    /// A document in a format for readers; `nil` for JSON, which is made of the model.
+    /// A document in a format for readers; `nil` for JSON and calendars, which are made of the model.
     func render(
         _ document: Document, in words: Wording, as format: OutputFormat
     ) throws -> [UInt8]? {
@@ -39,7 +42,7 @@ struct Renderers: Sendable {
         case .flatOPC: try renderFlatOPC(document, options: word.options(for: document.metadata))
         case .html: renderHTML(document, options: htmlOptions(for: words))
         case .txt: renderPlainText(document, options: textOptions(for: words))
-        case .json: nil
+        case .json, .ics: nil
         }
     }
 
@@ -56,6 +59,11 @@ struct Renderers: Sendable {
         }
     }
 
+    private func calendar(of content: Compilation.Content) throws -> [UInt8] {
+        guard let event = content.event else { throw CalendarAbsence() }
+        return renderCalendar(CalendarObject(events: [event]), zones: zones)
+    }
+
     private func htmlOptions(for words: Wording) -> HTMLOptions {
         let wanted = HTMLWords(words)
         if wanted == usual.words { return usual }
@@ -67,6 +75,11 @@ struct Renderers: Sendable {
     private func textOptions(for words: Wording) -> PlainTextOptions {
         PlainTextOptions(columns: columns, words: PlainTextOptions.Words(words))
     }
+}
+
+/// A statement cannot be put in a calendar without the day of its event.
+private struct CalendarAbsence: Error, CustomStringConvertible {
+    var description: String { "a calendar entry needs the day of the “event”; give its “from”" }
 }
 
 extension HTMLWords {

@@ -12,6 +12,10 @@ struct WorkspaceChecks {
         return lists.flatMap { repeatedIDs(in: fields.list($0), of: $0) }
             + fields.list("series").flatMap { findings(inSeries: Fields($0)) }
             + zone(defaults?.locatedText("timezone"))
+            + (defaults?.texts("timezones") ?? []).flatMap { zone($0) }
+            + (fields.list("people") + fields.list("members")).flatMap {
+                zone(Fields($0).locatedText("timezone"))
+            }
             + languages.findings(on: defaults?.locatedText("language"))
             + ConverterChecks().findings(in: fields)
             + severities(in: fields["severities"]?.object ?? [])

@@ -19,8 +19,34 @@ struct MeetingEvents {
             minutes: minutes.plannedLength,
             after: event.start)
         event.location = minutes.place
-        event.description = agenda(of: minutes)
+        let parts = [agenda(of: minutes), minutes.join.flatMap(joining)].compactMap(\.self)
+        event.description = parts.isEmpty ? nil : parts.joined(separator: "\n\n")
         return event
+    }
+
+    /// The occasion that a statement is made for, by its days; `nil` where they are not known.
+    func event(of statement: Statement) -> CalendarEvent? {
+        guard let occasion = statement.event, let from = occasion.from else { return nil }
+        var event = CalendarEvent(
+            uid: uid("statement", statement.identifier), stamp: statement.date,
+            summary: occasion.name, start: .day(from))
+        event.end = occasion.to.map(CalendarMoment.day)
+        event.location = occasion.place
+        event.description = statement.title
+        return event
+    }
+
+    /// How to take part, one thing a line.
+    private func joining(_ join: JoiningDetails) -> String? {
+        let labelled = [
+            (words.agenda.meetingID, join.meetingID), (words.agenda.passcode, join.passcode),
+            (
+                words.agenda.telephone,
+                join.telephones.isEmpty ? nil : join.telephones.joined(separator: "; ")
+            ), (words.agenda.contact, join.contact),
+        ].compactMap { label, text in text.map { "\(label): \($0)" } }
+        let lines = [join.link].compactMap(\.self) + labelled + [join.remarks].compactMap(\.self)
+        return lines.isEmpty ? nil : "\(words.agenda.join):\n" + lines.joined(separator: "\n")
     }
 
     /// A name for something that stays the same and is nobody else's (RFC 5545, 3.8.4.7): what it

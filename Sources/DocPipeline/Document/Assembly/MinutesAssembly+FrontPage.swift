@@ -18,6 +18,7 @@ extension MinutesAssembly {
         if let corrigendum = minutes.corrigendum {
             blocks.append(.notice(Notice(.remark, [.text(words.sentence(corrigendum))])))
         }
+        blocks += convocation
         blocks.append(.facts(facts))
         if form == .minutes, let roll { blocks.append(.roll(roll)) }
         if !minutes.agenda.isEmpty { blocks.append(.agenda(agenda)) }
@@ -31,8 +32,10 @@ extension MinutesAssembly {
     private var facts: [Fact] {
         var facts = [Fact(words.facts.date, words.dateWithWeekday(minutes.date))]
         if let time { facts.append(Fact(words.facts.time, time)) }
+        facts += elsewhere
         if let place = minutes.place { facts.append(Fact(words.facts.place, place)) }
         if let mode { facts.append(Fact(words.facts.mode, mode)) }
+        facts += joining
         if let chair = minutes.chair { facts.append(Fact(words.facts.chair, name(chair.value))) }
         if form == .minutes {
             if let secretary = minutes.secretary {
@@ -161,12 +164,7 @@ extension MinutesAssembly {
     /// and its documents.
     private func details(of item: AgendaItem) -> [String] {
         var details: [String] = []
-        if form == .agenda {
-            if let start = item.start { details.append(words.time(start)) }
-            if let minutes = item.minutes {
-                details.append(words.counted(minutes, words.agenda.duration))
-            }
-        }
+        if form == .agenda { details += times(of: item) }
         if !item.documents.isEmpty {
             details.append(
                 words.agenda.documents.filled(["documents": words.list(item.documents)]))

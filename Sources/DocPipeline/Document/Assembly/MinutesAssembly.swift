@@ -13,6 +13,8 @@ struct MinutesAssembly {
     /// Offset from UTC at the meeting's place, for the facts and for schema.org.
     let zone: LocalZone?
     let form: Form
+    /// What the clocks of other members show at the meeting.
+    var clocks: [MeetingClock] = []
     var edition = Edition.public
     /// The pictures the document shows; ``logo`` is a place among them.
     var images: [ImageData] = []

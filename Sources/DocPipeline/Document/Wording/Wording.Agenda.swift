@@ -15,6 +15,18 @@ extension Wording {
         package let documents: Pattern
         /// How long an item is meant to take: “{n} minutes”.
         package let duration: PluralPattern
+        /// The sentence that calls a meeting: “You are invited to this meeting”.
+        package let convocation: String
+        /// When the meeting is on the clocks of other places: “Elsewhere”.
+        package let elsewhere: String
+        /// How to take part from afar: “How to join”.
+        package let join: String
+        /// What the service calls the meeting: “Meeting ID”.
+        package let meetingID: String
+        package let passcode: String
+        package let telephone: String
+        /// Whom to ask: “Contact”.
+        package let contact: String
         /// Under an item that has no text: “Nothing was recorded under this item”.
         package let nothingRecorded: String
 
@@ -27,6 +39,13 @@ extension Wording {
             anyOtherBusiness = labels.word("any_other_business", else: fallback?.anyOtherBusiness)
             documents = labels.pattern("documents", else: fallback?.documents)
             duration = labels.plural("duration", else: fallback?.duration)
+            convocation = labels.word("convocation", else: fallback?.convocation)
+            elsewhere = labels.word("elsewhere", else: fallback?.elsewhere)
+            join = labels.word("join", else: fallback?.join)
+            meetingID = labels.word("meeting_id", else: fallback?.meetingID)
+            passcode = labels.word("passcode", else: fallback?.passcode)
+            telephone = labels.word("telephone", else: fallback?.telephone)
+            contact = labels.word("contact", else: fallback?.contact)
             nothingRecorded = labels.word("nothing_recorded", else: fallback?.nothingRecorded)
         }
     }

@@ -46,12 +46,22 @@ extension Wording {
     /// `zone` is an IANA name; one that the language has no city for is named by its last part.
     /// `offset` is that of the day, signed and without "UTC" ("+2", "−3:30"), `nil` where unknown.
     package func zone(_ zone: String, offset: String?) -> String {
-        guard let slash = zone.utf8.lastIndex(of: UInt8(ascii: "/")) else { return zone }
-        let city =
-            times.cities.first { $0.key == zone }?.text
-            ?? String(zone[zone.index(after: slash)...].map { $0 == "_" ? " " : $0 })
+        guard zone.contains("/") else { return zone }
+        return self.zone(ofCities: [zone], offset: offset)
+    }
+
+    /// The same for several places whose clocks show the same: "New York, Toronto time (UTC−4)".
+    package func zone(ofCities zones: [String], offset: String?) -> String {
+        let city = zones.map(city).joined(separator: lists.separator)
         guard let offset else { return times.zone.filled(["city": city]) }
         return times.zoneWithOffset.filled(["city": city, "offset": offset])
+    }
+
+    /// The city that a zone is named after; the zone's own name where it is after none.
+    private func city(of zone: String) -> String {
+        guard let slash = zone.utf8.lastIndex(of: UInt8(ascii: "/")) else { return zone }
+        return times.cities.first { $0.key == zone }?.text
+            ?? String(zone[zone.index(after: slash)...].map { $0 == "_" ? " " : $0 })
     }
 
     /// A time, or a range of times, with whose clocks are meant: "15:30–16:50, Vienna time".

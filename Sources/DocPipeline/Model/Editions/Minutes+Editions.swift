@@ -1,7 +1,7 @@
 extension Minutes {
     /// Whether editions of the minutes differ.
     var hasEditions: Bool {
-        rule != nil || !containers.isEmpty
+        rule != nil || !containers.isEmpty || join?.isConfidential == true
             || agenda.contains { $0.isConfidential || $0.rule != nil }
             || annexes.contains { annex in
                 if annex.isConfidential { return true }
@@ -22,6 +22,7 @@ extension Minutes {
         minutes.footnotes = footnotes.kept(in: edition)
         minutes.annexes = annexes.compactMap { parts.kept($0) }
         if rule != nil, !edition.namesEverybody { minutes.takeNamesAway() }
+        if let join, join.isConfidential, !edition.has(.confidential) { minutes.join = nil }
         return minutes
     }
 

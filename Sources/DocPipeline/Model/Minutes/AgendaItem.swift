@@ -7,6 +7,9 @@ package struct AgendaItem: Sendable, Equatable {
     package var title: Located<String>
     package var speakers: [Located<String>]
     package var start: ClockTime?
+    /// When it is planned to begin: ``start``, or counted from what is before it where all of that
+    /// says how long it takes.
+    package var plannedStart: ClockTime?
     /// How long it is planned to take.
     package var minutes: Int?
     package var documents: [String]
@@ -53,5 +56,26 @@ package struct AgendaItem: Sendable, Equatable {
         rule = parent?.rule
         speakers = []
         documents = []
+    }
+}
+
+extension [AgendaItem] {
+    /// The items with the times they are planned for, at a meeting that begins at a time.
+    ///
+    /// Only where some item says how long it takes: otherwise nobody has planned it.
+    func planned(from start: ClockTime?) -> [AgendaItem] {
+        guard contains(where: { $0.minutes != nil || $0.start != nil }) else { return self }
+        var next = contains { $0.minutes != nil } ? start : nil
+        return map { item in
+            var item = item
+            item.plannedStart = item.start ?? (item.level == 1 ? next : nil)
+            guard item.level == 1 else { return item }
+            next = item.plannedStart.flatMap { begin in
+                item.minutes.flatMap {
+                    ClockTime(minutesSinceMidnight: begin.minutesSinceMidnight + $0)
+                }
+            }
+            return item
+        }
     }
 }

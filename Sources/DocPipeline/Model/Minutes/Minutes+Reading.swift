@@ -34,7 +34,7 @@ extension Minutes {
             fields.locatedText("secretary") ?? series?.secretary.map { Located($0, at: whole) }
         attendance = parts.attendance
         quorum = fields["quorum"].map { QuorumRecord(Fields($0)) }
-        agenda = parts.agenda
+        agenda = parts.agenda.planned(from: start ?? series?.start)
         agendaRange = fields["agenda"]?.range ?? whole
         opening = parts.body.opening
         items = parts.body.items
@@ -57,6 +57,7 @@ extension Minutes {
             fields.word("records", as: RecordTables.self) ?? workspace.defaults.recordTables
         remarks = fields.text("remarks")
         corrigendum = fields["corrigendum"].flatMap { Corrigendum(Fields($0)) }
+        join = fields["join"].map { JoiningDetails($0) } ?? series?.join
         rule = fields.word("rule", as: AttributionRule.self)
         containers = parts.containers
     }

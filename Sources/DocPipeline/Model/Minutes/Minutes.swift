@@ -60,6 +60,8 @@ package struct Minutes: Sendable {
     package var recordTables: RecordTables
     package var remarks: String?
     package var corrigendum: Corrigendum?
+    /// How to join it, before it takes place.
+    package var join: JoiningDetails?
     /// Under which rule the whole meeting was held; items and parts may have their own.
     package var rule: AttributionRule?
     /// The parts of the text set apart, where they stand in the source.

@@ -15,6 +15,11 @@ package struct ClockTime: Sendable, Hashable, Comparable, CustomStringConvertibl
         minutesSinceMidnight = hour * 60 + minute
     }
 
+    /// A time so many minutes after midnight, to 1440; `nil` for any other.
+    package init?(minutesSinceMidnight minutes: Int) {
+        self.init(hour: minutes / 60, minute: minutes % 60)
+    }
+
     /// Reads a time such as `09:30`, from `00:00` to `23:59`, and nothing else.
     package init?(_ text: some StringProtocol) {
         guard let time = ClockTime(end: text), time.hour < 24 else { return nil }

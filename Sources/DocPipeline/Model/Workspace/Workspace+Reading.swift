@@ -35,6 +35,7 @@ extension Organisation {
 extension Defaults {
     fileprivate init(_ fields: Fields?, colour: String?) {
         timezone = fields?.text("timezone")
+        timezones = fields?.texts("timezones").map(\.value) ?? []
         language = fields?.text("language") ?? "en"
         place = fields?.text("place")
         page = Metadata.PageSetup(
@@ -63,6 +64,7 @@ extension Person {
         id = fields.text("id") ?? name
         otherSpellings = fields.texts("also").map(\.value)
         organisation = fields.text("organisation")
+        timezone = fields.text("timezone")
         roles = fields.list("roles").map { value in
             let role = Fields(value)
             return Role(
@@ -82,6 +84,7 @@ extension MemberOrganisation {
         status = fields.word("status", as: Status.self)
         level = fields.text("level")
         country = fields.text("country")
+        timezone = fields.text("timezone")
     }
 }
 
@@ -110,6 +113,7 @@ extension MeetingSeries {
         chair = fields.text("chair")
         secretary = fields.text("secretary")
         agenda = AgendaItem.items(from: fields.list("agenda"))
+        join = fields["join"].map { JoiningDetails($0) }
         quorum = fields["quorum"].map { value in
             let rule = Fields(value)
             return Quorum(

@@ -14,6 +14,11 @@ package struct Workspace: Sendable {
     /// Finds people and organisations by any of their names.
     package var directory: Directory
 
+    /// Every place that members take part from, by IANA names; in no order, some more than once.
+    var memberTimezones: [String] {
+        defaults.timezones + people.compactMap(\.timezone) + members.compactMap(\.timezone)
+    }
+
     /// The series with an id.
     package func series(_ id: String) -> MeetingSeries? { series.first { $0.id == id } }
 }
@@ -38,6 +43,8 @@ package struct Organisation: Sendable, Equatable {
 package struct Defaults: Sendable {
     /// IANA name.
     package var timezone: String?
+    /// Places whose clocks notices of meetings tell, besides the meeting's own; IANA names.
+    package var timezones: [String]
     /// BCP 47.
     package var language: String
     package var place: String?
@@ -81,6 +88,8 @@ package struct Person: Sendable, Equatable {
     package var otherSpellings: [String]
     package var organisation: String?
     package var roles: [Role]
+    /// Where the person takes part from; IANA name.
+    package var timezone: String?
 }
 
 /// An organisation that belongs to the umbrella.
@@ -96,6 +105,8 @@ package struct MemberOrganisation: Sendable, Equatable {
     /// `ordinary`, `associate`, `individual`, `honorary`.
     package var level: String?
     package var country: String?
+    /// Where its people take part from; IANA name.
+    package var timezone: String?
 }
 
 /// A working group, a focal point or a committee, current or past.
@@ -137,4 +148,6 @@ package struct MeetingSeries: Sendable, Equatable {
     package var secretary: String?
     package var agenda: [AgendaItem]
     package var quorum: Quorum?
+    /// How to join each of its meetings.
+    package var join: JoiningDetails?
 }
