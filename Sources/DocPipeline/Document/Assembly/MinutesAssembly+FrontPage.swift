@@ -138,11 +138,23 @@ extension MinutesAssembly {
         return member.id == typed ? member.shortName ?? member.name : typed
     }
 
+    /// What was established, with the numbers it leaves out counted; without it what follows from
+    /// the list and the rule of the series, where that is a number.
     private var quorumSentence: [String] {
-        guard let quorum = minutes.quorum else { return [] }
+        let count = minutes.quorum(in: workspace).flatMap { $0.isSure ? $0 : nil }
+        guard let quorum = minutes.quorum else {
+            guard let count else { return [] }
+            return [
+                words.quorum(
+                    present: count.present, required: count.required, isMet: count.isMet)
+            ]
+        }
+        let isCounted = quorum.present != nil || quorum.isMet == nil
         return [
             words.quorum(
-                present: quorum.present, required: quorum.required, isMet: quorum.isMet ?? true,
+                present: quorum.present ?? count?.present,
+                required: quorum.required ?? count?.required,
+                isMet: quorum.isMet ?? (isCounted ? count?.isMet ?? true : true),
                 at: quorum.at.map(words.time))
         ]
     }

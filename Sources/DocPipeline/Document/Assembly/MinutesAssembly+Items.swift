@@ -52,7 +52,7 @@ extension MinutesAssembly {
         case .decision(let decision):
             make(
                 .decision, words.records.decision, decision.number, decision.text,
-                facts(of: decision), record)
+                facts(of: decision, record), record)
         case .action(let action):
             make(
                 .action, words.records.action, action.number, action.text, facts(of: action), record
@@ -60,7 +60,9 @@ extension MinutesAssembly {
         case .report(let report): self.report(report)
         case .motion(let motion):
             make(
-                .motion, words.records.motion, motion.number, motion.text, facts(of: motion), record
+                .motion, words.records.motion, motion.number, motion.text,
+                facts(of: motion, record),
+                record
             )
         case .election(let election):
             make(
@@ -112,8 +114,8 @@ extension MinutesAssembly {
             blocks: blocks, facts: facts, anchor: anchor(ofRecord: number), range: record.range)
     }
 
-    private func facts(of decision: Decision) -> [Fact] {
-        facts(of: decision.proposal)
+    private func facts(of decision: Decision, _ record: MeetingRecord) -> [Fact] {
+        facts(of: decision.proposal, record)
             + (decision.effective.map { [Fact(words.records.effective, words.date($0))] } ?? [])
             + references(decision.references)
     }
@@ -136,8 +138,8 @@ extension MinutesAssembly {
         return facts
     }
 
-    private func facts(of motion: Motion) -> [Fact] {
-        facts(of: motion.proposal)
+    private func facts(of motion: Motion, _ record: MeetingRecord) -> [Fact] {
+        facts(of: motion.proposal, record)
             + motion.amendments.map { Fact(words.records.amendments, $0) }
     }
 
@@ -146,7 +148,7 @@ extension MinutesAssembly {
         if !election.candidates.isEmpty {
             let candidates = election.candidates.map { candidate in
                 name(candidate.name.value)
-                    + (candidate.organisation.map { " (\(printedOrganisation($0)))" } ?? "")
+                    + asides(of: candidate)
                     + (candidate.votes.map { ": \($0)" } ?? "")
             }
             facts.append(Fact(words.records.candidates, candidates.joined(separator: "; ")))
@@ -169,10 +171,32 @@ extension MinutesAssembly {
         if let method = election.method {
             facts.append(Fact(words.records.method, words.word(method)))
         }
+        if let majority = election.majority {
+            let needed = election.neededVotes.map { words.needed(majority, $0) }
+            facts.append(Fact(words.records.majority, needed ?? words.word(majority)))
+        }
+        if let tieBreak = election.tieBreak {
+            facts.append(Fact(words.records.tieBreak, tieBreak))
+        }
         return facts
     }
 
-    private func facts(of proposal: Proposal) -> [Fact] {
+    /// Whom a candidate stands for and who nominated the candidate, in brackets.
+    private func asides(of candidate: Election.Candidate) -> String {
+        func all(_ names: [Located<String>]) -> String { words.list(names.map { name($0.value) }) }
+        var asides = candidate.organisation.map { [printedOrganisation($0)] } ?? []
+        if !candidate.nominatedBy.isEmpty {
+            asides.append(
+                words.records.nominatedBy.filled(["names": all(candidate.nominatedBy)]))
+        }
+        if !candidate.secondedBy.isEmpty {
+            asides.append(
+                words.records.supportedBy.filled(["names": all(candidate.secondedBy)]))
+        }
+        return asides.isEmpty ? "" : " (\(asides.joined(separator: words.lists.separator)))"
+    }
+
+    private func facts(of proposal: Proposal, _ record: MeetingRecord) -> [Fact] {
         var facts: [Fact] = []
         if let moved = proposal.moved {
             facts.append(Fact(words.records.movedBy, name(moved.value)))
@@ -186,7 +210,12 @@ extension MinutesAssembly {
             facts.append(Fact(words.records.method, words.word(method)))
         }
         if let majority = proposal.majority {
-            facts.append(Fact(words.records.majority, words.word(majority)))
+            let result = minutes.result(
+                of: proposal, at: minutes.time(of: record), in: workspace)
+            facts.append(
+                Fact(
+                    words.records.majority,
+                    result.map(words.sentence(on:)) ?? words.word(majority)))
         }
         if let outcome = proposal.outcome {
             facts.append(Fact(words.records.outcome, words.word(outcome)))

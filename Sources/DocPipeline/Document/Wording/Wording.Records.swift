@@ -54,6 +54,13 @@ extension Wording {
         /// Papers handed in: “Ballots”.
         package let ballots: String
 
+        /// In brackets after a candidate: “nominated by {names}”.
+        package let nominatedBy: Pattern
+        /// In brackets after a candidate: “seconded by {names}”.
+        package let supportedBy: Pattern
+        /// What decided between equal candidates: “Tie decided”.
+        package let tieBreak: String
+
         init(_ labels: inout LabelReader, fallback: Records?) {
             decision = labels.word("decision", else: fallback?.decision)
             action = labels.word("action", else: fallback?.action)
@@ -81,6 +88,9 @@ extension Wording {
             candidates = labels.word("candidates", else: fallback?.candidates)
             elected = labels.word("elected", else: fallback?.elected)
             ballots = labels.word("ballots", else: fallback?.ballots)
+            nominatedBy = labels.pattern("nominated_by", else: fallback?.nominatedBy)
+            supportedBy = labels.pattern("supported_by", else: fallback?.supportedBy)
+            tieBreak = labels.word("tie_break", else: fallback?.tieBreak)
         }
     }
 }

@@ -6,8 +6,10 @@ enum ElectionSeats: LintRule {
 
     static func findings(in review: MinutesReview) -> [Finding] {
         review.minutes.records.flatMap { record -> [Finding] in
-            guard case .election(let election) = record, !election.elected.isEmpty else {
-                return []
+            guard case .election(let election) = record else { return [] }
+            guard !election.elected.isEmpty else {
+                return [Finding.isOpen(election, at: review.head(of: election.range))]
+                    .compactMap(\.self)
             }
             return Result(election, review.workspace.directory).findings
         }
@@ -61,8 +63,8 @@ enum ElectionSeats: LintRule {
                 return nil
             }
             let name = zip(election.elected, places).first { $0.1 == last }?.0 ?? lastIn.name
-            return more == votes
-                ? .areEqual(name, firstOut, votes) : .hasFewer(name, votes, than: firstOut, more)
+            guard more == votes else { return .hasFewer(name, votes, than: firstOut, more) }
+            return election.tieBreak == nil ? .areEqual(name, firstOut, votes) : nil
         }
     }
 }
@@ -104,9 +106,30 @@ extension Finding {
             "“\(name.value)” and “\(other.name.value)” both have \(votes.votesInWords); "
                 + "it is not said what decided between them",
             notes: [
-                Diagnostic.Note(
-                    "say under the record how it was decided, and accept this finding there")
+                Diagnostic.Note("say what did: “tie_break: by lot”")
             ], atMost: .warning)
+    }
+
+    /// An election of which the votes are counted and nobody is said to be elected.
+    fileprivate static func isOpen(_ election: Election, at range: SourceRange) -> Finding? {
+        guard let result = election.result, !result.elected.isEmpty || !result.tied.isEmpty else {
+            return nil
+        }
+        func names(_ places: [Int]) -> String {
+            places.map { "“\(election.candidates[$0].name.value)”" }.joined(separator: ", ")
+        }
+        guard let votes = result.tiedVotes else {
+            let names = names(result.elected)
+            return Finding(
+                at: range, "nobody is said to be elected; by the votes it is \(names)",
+                notes: [Diagnostic.Note("write it under “elected”")], atMost: .warning)
+        }
+        return Finding(
+            at: range,
+            "nobody is said to be elected; equal are \(names(result.tied)) with "
+                + "\(votes.votesInWords)",
+            notes: [Diagnostic.Note("say who is, and what decided: “tie_break: by lot”")],
+            atMost: .warning)
     }
 }
 

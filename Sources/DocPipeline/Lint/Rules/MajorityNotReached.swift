@@ -1,80 +1,98 @@
-/// Flags a proposal that the votes contradict: adopted without the majority it needs, or rejected
-/// with it.
+/// Flags a proposal or an election that the votes contradict: adopted without the majority it needs,
+/// rejected with it, elected with too few votes.
 enum MajorityNotReached: LintRule {
     static let rule = Diagnostic.Rule("DG407", "majority-not-reached")
     static let severity = Diagnostic.Severity.error
 
     static func findings(in review: MinutesReview) -> [Finding] {
-        review.minutes.records.compactMap { record in
+        review.minutes.records.flatMap { record -> [Finding] in
             switch record {
-            case .decision(let decision): finding(in: decision.proposal, decision.range)
-            case .motion(let motion): finding(in: motion.proposal, motion.range)
-            case .action, .report, .election, .vote: nil
+            case .decision(let decision):
+                [finding(in: decision.proposal, of: record, review)].compactMap(\.self)
+            case .motion(let motion):
+                [finding(in: motion.proposal, of: record, review)].compactMap(\.self)
+            case .election(let election): findings(in: election)
+            case .action, .report, .vote: []
             }
         }
     }
 
-    private static func finding(in proposal: Proposal, _ record: SourceRange) -> Finding? {
-        guard let votes = proposal.votes, let outcome = proposal.outcome, votes.isPlausible else {
-            return nil
-        }
-        let range = proposal.outcomeRange ?? record
+    private static func finding(
+        in proposal: Proposal, of record: MeetingRecord, _ review: MinutesReview
+    ) -> Finding? {
+        let minutes = review.minutes
+        guard let votes = proposal.votes, let outcome = proposal.outcome,
+            let result = minutes.result(
+                of: proposal, at: minutes.time(of: record), in: review.workspace)
+        else { return nil }
+        let range = proposal.outcomeRange ?? record.range
         switch outcome {
-        case .adopted: return adopted(proposal, votes, at: range)
-        case .rejected: return rejected(proposal, votes, at: range)
+        case .adopted: return adopted(proposal, votes, result, at: range)
+        case .rejected: return rejected(proposal, votes, result, at: range)
         case .deferred, .withdrawn: return nil
         }
     }
 
     private static func adopted(
-        _ proposal: Proposal, _ votes: VoteCount, at range: SourceRange
+        _ proposal: Proposal, _ votes: VoteCount, _ result: VoteResult, at range: SourceRange
     ) -> Finding? {
         if proposal.method == .unanimity, votes.against > 0 {
             return .isNotUnanimous(votes, at: range)
         }
-        let majority = proposal.majority ?? .simple
-        guard !majority.isReached(by: votes) else { return nil }
-        return .isAdopted(majority, votes, at: range)
+        guard !result.isReached else { return nil }
+        return .isAdopted(proposal, result, votes, at: range)
     }
 
     /// Sure only where it was said which majority was needed; where a share of all members is
     /// asked for, more than the voters may count.
     private static func rejected(
-        _ proposal: Proposal, _ votes: VoteCount, at range: SourceRange
+        _ proposal: Proposal, _ votes: VoteCount, _ result: VoteResult, at range: SourceRange
     ) -> Finding? {
-        let majority = proposal.majority ?? .simple
-        guard majority.isReached(by: votes), proposal.method != .unanimity else { return nil }
+        guard result.isReached, proposal.method != .unanimity else { return nil }
         return .isRejected(
-            majority, votes, at: range, isSure: proposal.majority == .simple)
+            result, votes, at: range,
+            isSure: proposal.majority == .simple || proposal.majority != nil && proposal.base != nil
+        )
+    }
+
+    private static func findings(in election: Election) -> [Finding] {
+        guard let needed = election.neededVotes, let majority = election.majority else { return [] }
+        return election.elected.compactMap { name in
+            guard
+                let votes = election.candidates.first(where: {
+                    FoldedText($0.name.value) == FoldedText(name.value)
+                })?.votes, votes < needed
+            else { return nil }
+            return .isElected(name, votes, needed, majority)
+        }
     }
 }
 
-extension VoteCount {
-    /// Whether these are numbers of people, so that sums of them can be made.
-    fileprivate var isPlausible: Bool {
-        [inFavour, against, abstaining].allSatisfy { (0...1_000_000_000).contains($0) }
+extension VoteResult {
+    /// “a majority of two thirds”, “a simple majority of those present”.
+    fileprivate var words: String {
+        base == majority.usualBase
+            ? majority.words : "\(majority.words) of \(base.words)"
     }
 }
 
 extension Proposal.Majority {
-    /// Whether the votes are enough.
-    ///
-    /// Simple: more for than against. Absolute: more than half of all votes, abstentions included.
-    /// Two thirds: of the votes for and against.
-    fileprivate func isReached(by votes: VoteCount) -> Bool {
-        let cast = votes.inFavour + votes.against
-        return switch self {
-        case .simple: votes.inFavour > votes.against
-        case .absolute: 2 * votes.inFavour > cast + votes.abstaining
-        case .twoThirds: cast > 0 && 3 * votes.inFavour >= 2 * cast
-        }
-    }
-
     fileprivate var words: String {
         switch self {
         case .simple: "a simple majority"
         case .absolute: "an absolute majority"
         case .twoThirds: "a majority of two thirds"
+        }
+    }
+}
+
+extension MajorityBase {
+    fileprivate var words: String {
+        switch self {
+        case .voting: "those voting"
+        case .cast: "the votes cast"
+        case .present: "those present"
+        case .members: "all members"
         }
     }
 }
@@ -88,17 +106,24 @@ extension VoteCount {
 
 extension Finding {
     fileprivate static func isAdopted(
-        _ majority: Proposal.Majority, _ votes: VoteCount, at range: SourceRange
+        _ proposal: Proposal, _ result: VoteResult, _ votes: VoteCount, at range: SourceRange
     ) -> Finding {
+        let isUsual = proposal.base == nil
         // With a tie, the vote of the chair may have decided.
-        let isTie = votes.inFavour == votes.against && majority == .simple
+        let isTie = votes.inFavour == votes.against && result.majority == .simple && isUsual
         let isMinority = votes.inFavour <= votes.against
-        let note =
+        var notes =
             isTie
             ? [Diagnostic.Note("if the chair’s vote decided, count it and say so in the text")] : []
+        if !isUsual || result.majority == .twoThirds {
+            notes.append(Diagnostic.Note("\(result.needed) votes in favour are needed"))
+        }
+        let isGuess =
+            result.majority == .absolute && isUsual || result.base == .present
+            || result.base == .members
         return Finding(
-            at: range, "adopted, but \(votes.words) is not \(majority.words)", notes: note,
-            atMost: isTie || majority == .absolute && !isMinority ? .warning : .error)
+            at: range, "adopted, but \(votes.words) is not \(result.words)", notes: notes,
+            atMost: isTie || isGuess && !isMinority ? .warning : .error)
     }
 
     fileprivate static func isNotUnanimous(
@@ -109,12 +134,20 @@ extension Finding {
     }
 
     fileprivate static func isRejected(
-        _ majority: Proposal.Majority, _ votes: VoteCount, at range: SourceRange, isSure: Bool
+        _ result: VoteResult, _ votes: VoteCount, at range: SourceRange, isSure: Bool
     ) -> Finding {
         let note = Diagnostic.Note("if more was needed, say so with “majority: two-thirds”")
         return Finding(
-            at: range, "rejected, but \(votes.words) is \(majority.words)",
-            notes: isSure || majority != .simple ? [] : [note],
+            at: range, "rejected, but \(votes.words) is \(result.words)",
+            notes: isSure || result.majority != .simple ? [] : [note],
             atMost: isSure ? .error : .warning)
+    }
+
+    fileprivate static func isElected(
+        _ name: Located<String>, _ votes: Int, _ needed: Int, _ majority: Proposal.Majority
+    ) -> Finding {
+        Finding(
+            at: name.range,
+            "“\(name.value)” is elected with \(votes) votes, and \(majority.words) takes \(needed)")
     }
 }

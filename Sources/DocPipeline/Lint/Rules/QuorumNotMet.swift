@@ -1,94 +1,83 @@
-/// Flags a decision of a meeting at which too few were present to decide.
+/// Flags a decision of a meeting at which too few were present to decide, at all or just then.
 enum QuorumNotMet: LintRule {
     static let rule = Diagnostic.Rule("DG405", "quorum-not-met")
     static let severity = Diagnostic.Severity.error
 
     static func findings(in review: MinutesReview) -> [Finding] {
-        let minutes = review.minutes
-        guard let decided = minutes.records.first(where: \.isDecided) else { return [] }
-        let place = minutes.places.place(of: "quorum")
-        let decision = Diagnostic.Note(
-            "this was decided all the same", at: review.head(of: decided.range))
-        guard let shortage = Shortage(of: minutes, in: review.workspace) else { return [] }
-        return [
-            Finding(
-                at: place, shortage.message, notes: [decision],
-                atMost: shortage.isSure ? .error : .warning)
-        ]
+        let decided = review.minutes.records.filter(\.isDecided)
+        guard let first = decided.first else { return [] }
+        if let finding = wholeMeeting(review, first) { return [finding] }
+        return decided.compactMap { decision(review, $0) }
     }
 
-    /// How many were missing, and how it is known.
-    private struct Shortage {
-        var message: String
-        var isSure = true
-
-        /// `nil` where there were enough, or where it cannot be told.
-        init?(of minutes: Minutes, in workspace: Workspace) {
-            let recorded = minutes.quorum
-            let rule = minutes.series?.quorum
-            if let present = recorded?.present, let required = recorded?.required ?? rule?.count {
-                guard present < required else { return nil }
-                message = Self.message(present, required)
-                return
-            }
-            if let isMet = recorded?.isMet {
-                guard !isMet else { return nil }
-                message = "there was no quorum, and something was decided"
-                return
-            }
-            let listed = minutes.attendance.members(at: recorded?.at)
-            guard !listed.isEmpty else { return nil }
-            if let required = recorded?.required ?? rule?.count {
-                let present = recorded?.present ?? listed.count
-                guard present < required else { return nil }
-                message = Self.message(present, required)
-                return
-            }
-            guard let rule, let share = rule.share else { return nil }
-            let entitled = workspace.members.filter { rule.of == nil || $0.level == rule.of }
-            let required = Self.required(share, of: entitled.count)
-            let present = recorded?.present ?? Self.number(of: listed, among: entitled, workspace)
-            guard present < required else { return nil }
-            message =
-                Self.message(present, required)
-                + ", which is \(share.asPercentage) of \(entitled.count) members"
-                + (rule.of.map { " (\($0))" } ?? "")
-            isSure = false
+    /// That there were never enough, or that the minutes say so.
+    private static func wholeMeeting(
+        _ review: MinutesReview, _ decided: MeetingRecord
+    ) -> Finding? {
+        let minutes = review.minutes
+        let typed = minutes.quorum
+        let count = minutes.quorum(in: review.workspace)
+        let isCounted = typed?.present != nil && count?.isSure == true
+        let message: String
+        if !isCounted, let isMet = typed?.isMet {
+            guard !isMet else { return nil }
+            message = "there was no quorum, and something was decided"
+        } else {
+            guard let count, !count.isMet else { return nil }
+            message = "there was no quorum: \(count.inWords)"
         }
+        let note = Diagnostic.Note(
+            "this was decided all the same", at: review.head(of: decided.range))
+        let isSure = count?.isSure ?? true || !isCounted && typed?.isMet != nil
+        return Finding(
+            at: minutes.places.place(of: "quorum"), message, notes: [note],
+            atMost: isSure ? .error : .warning)
+    }
 
-        private static func message(_ present: Int, _ required: Int) -> String {
-            let people = present == 1 ? "1 was" : "\(present) were"
-            return "there was no quorum: \(people) present, and \(required) are needed"
-        }
+    /// That too many had left, or had not come yet, when something was decided.
+    private static func decision(_ review: MinutesReview, _ record: MeetingRecord) -> Finding? {
+        let minutes = review.minutes
+        guard let time = minutes.time(of: record),
+            let count = minutes.quorum(at: time.time, in: review.workspace), !count.isMet
+        else { return nil }
+        let when = time.isTyped ? "at \(time.time)" : "by the agenda at \(time.time)"
+        return Finding(
+            at: review.head(of: record.range),
+            "there was no quorum when this was decided, \(when): \(count.inWords)",
+            notes: minutes.attendance.away(at: time.time).prefix(3).map(\.note),
+            atMost: time.isTyped && count.isSure ? .error : .warning)
+    }
+}
 
-        /// The smallest whole number that is no less than a share of all.
-        private static func required(_ share: Double, of count: Int) -> Int {
-            // A third of 12 is 4, whatever the third of a binary fraction is.
-            Int((share * Double(count) - 1e-6).rounded(.up))
-        }
+extension Attendance {
+    /// Somebody who was there, and not at a certain time.
+    fileprivate struct Away {
+        var name: Located<String>
+        var words: String
 
-        /// How many members were there: organisations once each; somebody whose organisation is
-        /// not known may be there for one.
-        private static func number(
-            of listed: [Attendance.Attendee], among entitled: [MemberOrganisation],
-            _ workspace: Workspace
-        ) -> Int {
-            let ids = Set(entitled.map(\.id))
-            var present: Set<String> = []
-            var unknown = 0
-            for attendee in listed {
-                let directory = workspace.directory
-                let name =
-                    attendee.organisation
-                    ?? directory.person(attendee.name.value)?.organisation ?? attendee.name.value
-                if let organisation = directory.organisation(name) {
-                    if ids.contains(organisation.id) { present.insert(organisation.id) }
-                } else {
-                    unknown += 1
-                }
+        var note: Diagnostic.Note { Diagnostic.Note("“\(name.value)” \(words)", at: name.range) }
+    }
+
+    fileprivate func away(at time: ClockTime) -> [Away] {
+        self[.present].compactMap { attendee in
+            if let until = attendee.until, until < time {
+                return Away(name: attendee.name, words: "had left at \(until)")
             }
-            return present.count + unknown
+            if let from = attendee.from, from > time {
+                return Away(name: attendee.name, words: "came at \(from)")
+            }
+            return nil
         }
+    }
+}
+
+extension QuorumCount {
+    fileprivate var inWords: String {
+        let people = present == 1 ? "1 was" : "\(present) were"
+        let words = "\(people) present, and \(required) are needed"
+        guard let share else { return words }
+        return words + ", which is \(share.share.asPercentage) of \(share.entitled) members"
+            + (share.level.map { " (\($0))" } ?? "")
     }
 }
 

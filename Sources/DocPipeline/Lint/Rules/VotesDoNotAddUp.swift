@@ -5,9 +5,12 @@ enum VotesDoNotAddUp: LintRule {
     static let severity = Diagnostic.Severity.error
 
     static func findings(in review: MinutesReview) -> [Finding] {
-        let voters = review.minutes.attendance.mostVoters
-        return review.minutes.records.flatMap { record -> [Finding] in
-            switch record {
+        let minutes = review.minutes
+        return minutes.records.flatMap { record -> [Finding] in
+            // By the plan of the agenda nobody can say who was in the room.
+            let time = minutes.time(of: record).flatMap { $0.isTyped ? $0.time : nil }
+            let voters = minutes.attendance.mostVoters(at: time)
+            return switch record {
             case .decision(let decision): findings(in: decision.proposal, voters, decision.range)
             case .motion(let motion): findings(in: motion.proposal, voters, motion.range)
             case .vote(let vote): findings(in: vote.count, voters, at: vote.range)

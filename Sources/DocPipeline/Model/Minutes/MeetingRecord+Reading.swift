@@ -75,6 +75,9 @@ extension Election {
         office = fields.text("office") ?? ""
         seats = fields.integer("seats") ?? 1
         method = fields.word("method", as: VotingMethod.self)
+        majority = fields.word("majority", as: Proposal.Majority.self)
+        at = fields.time("at")
+        tieBreak = fields.text("tie_break")
         candidates = fields.list("candidates").compactMap(Candidate.init)
         elected = fields.texts("elected")
         ballots = fields["ballots"].map { value in
@@ -99,6 +102,8 @@ extension Election.Candidate {
         self.name = name
         organisation = fields.text("organisation")
         votes = fields.integer("votes")
+        nominatedBy = fields.texts("nominated_by")
+        secondedBy = fields.texts("seconded_by")
     }
 }
 

@@ -110,6 +110,9 @@ package struct Election: Sendable {
         package var name: Located<String>
         package var organisation: String?
         package var votes: Int?
+        /// Who proposed the candidate, and who supported that.
+        package var nominatedBy: [Located<String>] = []
+        package var secondedBy: [Located<String>] = []
     }
 
     package struct Ballots: Sendable, Equatable {
@@ -125,6 +128,12 @@ package struct Election: Sendable {
     package var office: String
     package var seats: Int
     package var method: VotingMethod?
+    /// What share of the valid ballots is needed; the most votes elect where nothing is said.
+    package var majority: Proposal.Majority?
+    /// When it was held.
+    package var at: ClockTime?
+    /// What decided between candidates with equally many votes, in words.
+    package var tieBreak: String?
     package var candidates: [Candidate]
     package var elected: [Located<String>]
     package var ballots: Ballots?

@@ -10,6 +10,10 @@ package struct Proposal: Sendable {
     package var seconded: Located<String>?
     package var method: VotingMethod?
     package var majority: Majority?
+    /// Of whom the majority is; the usual for it where nothing is said.
+    package var base: MajorityBase?
+    /// When it was decided.
+    package var at: ClockTime?
     package var votes: VoteCount?
     /// Where the votes were typed.
     package var votesRange: SourceRange?
@@ -26,6 +30,8 @@ package struct Proposal: Sendable {
         seconded = fields.locatedText("seconded")
         method = fields.word("method", as: VotingMethod.self)
         majority = fields.word("majority", as: Majority.self)
+        base = fields.word("majority_of", as: MajorityBase.self)
+        at = fields.time("at")
         votes = fields["votes"].map { VoteCount(Fields($0)) }
         votesRange = fields["votes"]?.range
         outcome = fields.word("outcome", as: Outcome.self)

@@ -122,8 +122,14 @@ extension MeetingSeries {
         }
     }
 
+    /// A number up to 1, or a fraction such as `1/3`.
     private static func share(_ value: LocatedValue) -> Double? {
-        switch value.content {
+        if let parts = value.string?.split(separator: "/").map({ Double($0.trimmingSpaces) }),
+            parts.count == 2, let part = parts[0], let whole = parts[1], whole > 0
+        {
+            return part / whole
+        }
+        return switch value.content {
         case .number(.integer(let whole)): Double(whole)
         case .number(.double(let number)): number
         case .null, .bool, .string, .array, .object: nil
