@@ -1,7 +1,8 @@
 extension SchemaFile {
     /// Every schema, in the order a list shows them: what is typed first, what is written last.
     package static let listed: [SchemaFile] = [
-        .workspace, .minutes, .agenda, .attendance, .decision, .action, .motion, .election, .vote,
+        .workspace, .minutes, .agenda, .attendance, .decision, .action, .motion, .election,
+        .nomination, .interest, .vote,
         .chat, .statement, .contribution, .endorsements, .endorsement, .template, .profile,
         .common,
         .modelMinutes, .modelStatement, .modelRegister,
@@ -26,6 +27,10 @@ extension SchemaFile {
             "Motion: a proposal put to the meeting, and its outcome"
         case .election:
             "Election: an office, its candidates, and who was elected"
+        case .nomination:
+            "Nomination: somebody put forward for an office"
+        case .interest:
+            "Declaration of interest: what somebody has to gain or lose by a matter"
         case .vote:
             "Vote: the votes for, against and abstaining"
         case .chat:

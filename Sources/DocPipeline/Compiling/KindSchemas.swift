@@ -2,7 +2,8 @@
 struct KindSchemas: Sendable {
     /// A schema by the file it stands in and, where it is a part, the place inside.
     enum Name: String, Sendable, CaseIterable {
-        case workspace, minutes, agenda, attendance, decision, action, motion, election, chat
+        case workspace, minutes, agenda, attendance, decision, action, motion, election
+        case nomination, interest, chat
         case statement, contribution, endorsements, template, profile
         case attendanceRow = "attendance#/$defs/row"
         case endorsementRow = "endorsement#/$defs/row"

@@ -22,7 +22,8 @@ struct RunningText {
                 case .record(.action(let action)): Self.add(action.text, to: &runs)
                 case .record(.report(let report)): Self.add(report.text, to: &runs)
                 case .record(.motion(let motion)): Self.add(motion.text, to: &runs)
-                case .record(.election), .record(.vote): break
+                case .record(.interest(let interest)): Self.add(interest.text, to: &runs)
+                case .record(.election), .record(.nomination), .record(.vote): break
                 }
             }
         }

@@ -59,7 +59,7 @@ extension MinutesAssembly {
                         .text(action.due.map { words.date($0.value) } ?? words.tables.noDate)
                     ]),
                 ])
-            case .report, .motion, .election, .vote: break
+            case .report, .motion, .election, .nomination, .interest, .vote: break
             }
         }
         return table(

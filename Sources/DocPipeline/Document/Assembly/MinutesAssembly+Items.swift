@@ -57,6 +57,15 @@ extension MinutesAssembly {
             make(
                 .action, words.records.action, action.number, action.text, facts(of: action), record
             )
+        case .nomination(let nomination):
+            make(
+                .nomination, words.records.nomination, nomination.number,
+                [.paragraph(Paragraph(content: [.text(name(nomination.candidate.value))]))],
+                facts(of: nomination), record)
+        case .interest(let interest):
+            make(
+                .interest, words.records.interest, interest.number, interest.text,
+                facts(of: interest), record)
         case .report(let report): self.report(report)
         case .motion(let motion):
             make(
@@ -135,6 +144,44 @@ extension MinutesAssembly {
             facts.append(Fact(words.records.closes, numberInText(closes.value)))
         }
         if let result = action.result { facts.append(Fact(words.records.result, result)) }
+        return facts
+    }
+
+    private func facts(of nomination: Nomination) -> [Fact] {
+        var facts: [Fact] = []
+        if !nomination.office.isEmpty {
+            facts.append(Fact(words.records.office, nomination.office))
+        }
+        for (label, names) in [
+            (words.records.nominators, nomination.nominatedBy),
+            (words.records.secondedBy, nomination.secondedBy),
+        ] where !names.isEmpty {
+            facts.append(Fact(label, words.list(names.map { name($0.value) })))
+        }
+        if let isAccepted = nomination.isAccepted {
+            facts.append(
+                Fact(
+                    words.records.acceptance,
+                    isAccepted ? words.records.accepted : words.records.declined))
+        }
+        return facts
+    }
+
+    private func facts(of interest: DeclaredInterest) -> [Fact] {
+        var facts: [Fact] = []
+        // On a line the name stands in the sentence.
+        if let person = interest.person, person.range != interest.range {
+            facts.append(Fact(words.records.declaredBy, name(person.value)))
+        }
+        if let conduct = interest.conduct {
+            let word =
+                switch conduct {
+                case .stayed: words.records.stayed
+                case .abstained: words.records.abstained
+                case .left: words.records.left
+                }
+            facts.append(Fact(words.records.conduct, word))
+        }
         return facts
     }
 

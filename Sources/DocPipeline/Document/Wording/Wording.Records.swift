@@ -54,6 +54,23 @@ extension Wording {
         /// Papers handed in: “Ballots”.
         package let ballots: String
 
+        /// Somebody put forward for an office: “Nomination”.
+        package let nomination: String
+        /// What somebody has to gain or lose by a matter, as declared: “Declaration of interest”.
+        package let interest: String
+        /// Who put a candidate forward: “Nominated by”.
+        package let nominators: String
+        /// Whether a candidate took it up: “Acceptance”.
+        package let acceptance: String
+        package let accepted: String
+        package let declined: String
+        /// Whose interest it is: “Declared by”.
+        package let declaredBy: String
+        /// What the person did then: “Conduct”.
+        package let conduct: String
+        package let stayed: String
+        package let abstained: String
+        package let left: String
         /// In brackets after a candidate: “nominated by {names}”.
         package let nominatedBy: Pattern
         /// In brackets after a candidate: “seconded by {names}”.
@@ -88,6 +105,17 @@ extension Wording {
             candidates = labels.word("candidates", else: fallback?.candidates)
             elected = labels.word("elected", else: fallback?.elected)
             ballots = labels.word("ballots", else: fallback?.ballots)
+            nomination = labels.word("nomination", else: fallback?.nomination)
+            interest = labels.word("interest", else: fallback?.interest)
+            nominators = labels.word("nominators", else: fallback?.nominators)
+            acceptance = labels.word("acceptance", else: fallback?.acceptance)
+            accepted = labels.word("accepted", else: fallback?.accepted)
+            declined = labels.word("declined", else: fallback?.declined)
+            declaredBy = labels.word("declared_by", else: fallback?.declaredBy)
+            conduct = labels.word("conduct", else: fallback?.conduct)
+            stayed = labels.word("stayed", else: fallback?.stayed)
+            abstained = labels.word("abstained", else: fallback?.abstained)
+            left = labels.word("left", else: fallback?.left)
             nominatedBy = labels.pattern("nominated_by", else: fallback?.nominatedBy)
             supportedBy = labels.pattern("supported_by", else: fallback?.supportedBy)
             tieBreak = labels.word("tie_break", else: fallback?.tieBreak)

@@ -105,7 +105,9 @@ struct ProseBuilder {
         case .action(let action): (kind, text) = (.action, action.text)
         case .report(let report): (kind, text) = (.action, report.text)
         case .motion(let motion): (kind, text) = (.motion, motion.text)
+        case .interest(let interest): (kind, text) = (.interest, interest.text)
         case .election: return
+        case .nomination: return
         case .vote(let vote): return addLines(of: vote.range)
         }
         for case .paragraph(let paragraph) in text {

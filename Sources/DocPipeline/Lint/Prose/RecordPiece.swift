@@ -76,6 +76,8 @@ private struct RecordHead {
         case .action: kind = .action
         case .vote: kind = .vote
         case .motion: kind = .motion
+        case .nomination: kind = .nomination
+        case .interest: kind = .interest
         }
         self.end = start + place
     }

@@ -21,7 +21,7 @@ enum BrokenReference: LintRule {
                     keys.insert(reference.range)
                     found += [finding(onNamed: reference, in: review)].compactMap(\.self)
                 }
-            case .motion, .election, .vote: continue
+            case .motion, .election, .nomination, .interest, .vote: continue
             }
         }
         for quoted in review.meeting.quoted where !keys.contains(where: { $0.covers(quoted.range) })
@@ -129,7 +129,7 @@ extension MeetingRecord {
     fileprivate var isAction: Bool {
         switch self {
         case .action: true
-        case .decision, .report, .motion, .election, .vote: false
+        case .decision, .report, .motion, .election, .nomination, .interest, .vote: false
         }
     }
 }

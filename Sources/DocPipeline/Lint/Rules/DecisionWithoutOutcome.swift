@@ -32,7 +32,7 @@ enum DecisionWithoutOutcome: LintRule {
             case .motion(let motion):
                 guard !motion.proposal.hasOutcome else { continue }
                 waiting.append(.isLeftOpen(at: review.head(of: motion.range)))
-            case .action, .report, .election, .vote: continue
+            case .action, .report, .election, .nomination, .interest, .vote: continue
             }
         }
         return found + waiting

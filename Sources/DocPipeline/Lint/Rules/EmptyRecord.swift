@@ -10,6 +10,9 @@ struct EmptyRecord: LintRule {
             case .decision(let decision): text = decision.text
             case .action(let action): text = action.text
             case .motion(let motion): text = motion.text
+            case .interest(let interest): text = interest.text
+            case .nomination(let nomination):
+                text = [.paragraph(Paragraph(content: [.text(nomination.candidate.value)]))]
             case .report, .election, .vote: return nil
             }
             guard text.plainParagraphs.allSatisfy({ $0.trimmingSpaces.isEmpty }) else {

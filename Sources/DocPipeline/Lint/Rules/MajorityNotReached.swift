@@ -12,7 +12,7 @@ enum MajorityNotReached: LintRule {
             case .motion(let motion):
                 [finding(in: motion.proposal, of: record, review)].compactMap(\.self)
             case .election(let election): findings(in: election)
-            case .action, .report, .vote: []
+            case .action, .report, .nomination, .interest, .vote: []
             }
         }
     }

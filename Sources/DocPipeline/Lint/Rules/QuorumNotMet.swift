@@ -94,7 +94,7 @@ extension MeetingRecord {
         case .decision(let decision): isSettled(decision.proposal.outcome ?? .adopted)
         case .motion(let motion): motion.proposal.outcome.map(isSettled) ?? false
         case .election(let election): !election.elected.isEmpty
-        case .action, .report, .vote: false
+        case .action, .report, .nomination, .interest, .vote: false
         }
     }
 }

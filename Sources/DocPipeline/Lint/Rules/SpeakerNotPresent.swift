@@ -55,7 +55,8 @@ extension NameUse.Part {
         case .speaker: "speaks to an item"
         case .mover: "moved a proposal"
         case .seconder: "seconded a proposal"
-        case .attendee, .owner, .candidate, .elected: nil
+        case .declarer: "declared an interest"
+        case .attendee, .owner, .candidate, .elected, .nominator: nil
         }
     }
 
@@ -64,7 +65,8 @@ extension NameUse.Part {
     fileprivate var wasSurelyThere: Bool {
         switch self {
         case .chair, .mover, .seconder: true
-        case .secretary, .speaker, .attendee, .owner, .candidate, .elected: false
+        case .secretary, .speaker, .attendee, .owner, .candidate, .elected, .nominator, .declarer:
+            false
         }
     }
 }

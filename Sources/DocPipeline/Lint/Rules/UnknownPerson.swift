@@ -65,7 +65,8 @@ extension NameUse.Part {
     fileprivate var isOfficeOrTask: Bool {
         switch self {
         case .chair, .secretary, .owner: true
-        case .attendee, .speaker, .mover, .seconder, .candidate, .elected: false
+        case .attendee, .speaker, .mover, .seconder, .candidate, .elected, .nominator, .declarer:
+            false
         }
     }
 }

@@ -134,7 +134,7 @@ extension [Minutes.Part] {
         records.contains { record in
             switch record {
             case .action, .report: true
-            case .decision, .motion, .election, .vote: false
+            case .decision, .motion, .election, .nomination, .interest, .vote: false
             }
         }
     }

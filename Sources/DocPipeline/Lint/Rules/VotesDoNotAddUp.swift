@@ -15,7 +15,7 @@ enum VotesDoNotAddUp: LintRule {
             case .motion(let motion): findings(in: motion.proposal, voters, motion.range)
             case .vote(let vote): findings(in: vote.count, voters, at: vote.range)
             case .election(let election): findings(in: election, voters)
-            case .action, .report: []
+            case .action, .report, .nomination, .interest: []
             }
         }
     }

@@ -22,7 +22,7 @@ extension DocumentDescription {
                 Decision(
                     number: minutes.printedNumber(of: decision.number),
                     text: decision.text.plainParagraphs.joined(separator: " "))
-            case .action, .report, .motion, .election, .vote: nil
+            case .action, .report, .motion, .election, .nomination, .interest, .vote: nil
             }
         }
         relations = minutes.approval?.meeting.map { [$0.value] } ?? []

@@ -107,7 +107,10 @@ private struct EditionParts {
                 guard filter.isIn else { return nil }
                 let hidesNames =
                     !edition.namesEverybody && (isUnattributed || filter.isUnattributed)
-                return hidesNames ? .record(record.unattributed) : part
+                guard hidesNames else { return part }
+                // Whose it is, is all that a declared interest says.
+                if case .interest = record { return nil }
+                return .record(record.unattributed)
             }
         }
     }
@@ -150,7 +153,17 @@ extension MeetingRecord {
         case .action(var action):
             action.owners = []
             return .action(action)
-        case .election, .vote, .report: return self
+        case .election(var election):
+            for index in election.candidates.indices {
+                election.candidates[index].nominatedBy = []
+                election.candidates[index].secondedBy = []
+            }
+            return .election(election)
+        case .nomination(var nomination):
+            nomination.nominatedBy = []
+            nomination.secondedBy = []
+            return .nomination(nomination)
+        case .interest, .vote, .report: return self
         }
     }
 }

@@ -6,6 +6,8 @@ package enum MeetingRecord: Sendable {
     case report(ActionReport)
     case motion(Motion)
     case election(Election)
+    case nomination(Nomination)
+    case interest(DeclaredInterest)
     case vote(Vote)
 
     /// Where it was typed.
@@ -16,6 +18,8 @@ package enum MeetingRecord: Sendable {
         case .report(let report): report.range
         case .motion(let motion): motion.range
         case .election(let election): election.range
+        case .nomination(let nomination): nomination.range
+        case .interest(let interest): interest.range
         case .vote(let vote): vote.range
         }
     }
@@ -27,6 +31,8 @@ package enum MeetingRecord: Sendable {
         case .action(let action): action.number
         case .motion(let motion): motion.number
         case .election(let election): election.number
+        case .nomination(let nomination): nomination.number
+        case .interest(let interest): interest.number
         case .vote, .report: nil
         }
     }
@@ -39,6 +45,8 @@ package enum MeetingRecord: Sendable {
         case .action(let action): action.hasTypedNumber
         case .motion(let motion): motion.hasTypedNumber
         case .election(let election): election.hasTypedNumber
+        case .nomination(let nomination): nomination.hasTypedNumber
+        case .interest(let interest): interest.hasTypedNumber
         case .vote, .report: true
         }
     }

@@ -121,6 +121,10 @@ struct MinutesBody {
                 append(.record(.action(Action(line, at: range, directory: directory))))
             }
         case .motion: append(.record(.motion(Motion(line, at: range))))
+        case .nomination: append(.record(.nomination(Nomination(line, at: range))))
+        case .interest:
+            append(
+                .record(.interest(DeclaredInterest(line, at: range, directory: directory))))
         case .vote:
             guard let count = VoteCount(line: line.content.plainText) else {
                 append(.prose(.paragraph(Paragraph(content: line.typed, range: range))))
@@ -148,6 +152,8 @@ struct MinutesBody {
                 .record(ActionReport(fields).map(MeetingRecord.report) ?? .action(Action(fields))))
         case .motion: append(.record(.motion(Motion(fields))))
         case .election: append(.record(.election(Election(fields))))
+        case .nomination: append(.record(.nomination(Nomination(fields))))
+        case .interest: append(.record(.interest(DeclaredInterest(fields))))
         }
         if let number = fields.text("id") { numbering.reserve(number) }
     }
@@ -162,7 +168,7 @@ struct MinutesBody {
         case .motion(var motion):
             guard motion.proposal.take(count, at: range) else { return false }
             replaceLast(with: .record(.motion(motion)))
-        case .action, .report, .election, .vote: return false
+        case .action, .report, .election, .nomination, .interest, .vote: return false
         }
         return true
     }
@@ -178,7 +184,9 @@ struct MinutesBody {
 }
 
 /// The fenced blocks that are records.
-enum FencedRecord: String, CaseIterable { case decision, action, motion, election }
+enum FencedRecord: String, CaseIterable {
+    case decision, action, motion, election, nomination, interest
+}
 
 extension List.Item {
     /// The paragraph that is all of the entry.

@@ -4,6 +4,10 @@ package struct NameUse: Sendable {
     package enum Part: Sendable, Hashable {
         case attendee(Attendance.Group)
         case chair, secretary, speaker, owner, mover, seconder, candidate, elected
+        /// Put somebody forward, or supported that; may have been done before the meeting.
+        case nominator
+        /// Declared an interest.
+        case declarer
     }
 
     package var part: Part
@@ -39,6 +43,13 @@ extension Minutes {
             case .election(let election):
                 add(.candidate, election.candidates.map(\.name))
                 add(.elected, election.elected)
+                for candidate in election.candidates {
+                    add(.nominator, candidate.nominatedBy + candidate.secondedBy)
+                }
+            case .nomination(let nomination):
+                add(.candidate, [nomination.candidate])
+                add(.nominator, nomination.nominatedBy + nomination.secondedBy)
+            case .interest(let interest): add(.declarer, [interest.person].compactMap(\.self))
             case .vote, .report: break
             }
         }

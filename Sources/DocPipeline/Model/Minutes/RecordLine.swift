@@ -1,10 +1,13 @@
-/// A record typed as a line while the meeting runs: `DECISION:`, `ACTION:`, `VOTE:`, `MOTION:`.
+/// A record typed as a line while the meeting runs: `DECISION:`, `ACTION:`, `VOTE:`,
+/// `MOTION:`, `NOMINATION:`, `INTEREST:`.
 struct RecordLine {
     enum Keyword: String, CaseIterable {
         case decision = "DECISION"
         case action = "ACTION"
         case vote = "VOTE"
         case motion = "MOTION"
+        case nomination = "NOMINATION"
+        case interest = "INTEREST"
     }
 
     let keyword: Keyword

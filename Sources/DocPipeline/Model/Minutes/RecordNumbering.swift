@@ -23,6 +23,12 @@ struct RecordNumbering {
         case .election(var election):
             if election.number.isEmpty { election.number = next("E") }
             return .record(.election(election))
+        case .nomination(var nomination):
+            if nomination.number.isEmpty { nomination.number = next("N") }
+            return .record(.nomination(nomination))
+        case .interest(var interest):
+            if interest.number.isEmpty { interest.number = next("I") }
+            return .record(.interest(interest))
         case .vote, .report: return part
         }
     }

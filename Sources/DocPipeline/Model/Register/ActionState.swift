@@ -69,7 +69,7 @@ package struct ActionNews: Sendable {
             case .report(let report): ActionNews(report)
             case .action(let action):
                 ActionNews(action, identifier: minutes.identifier(of: action.number))
-            case .decision, .motion, .election, .vote: nil
+            case .decision, .motion, .election, .nomination, .interest, .vote: nil
             }
         }
     }

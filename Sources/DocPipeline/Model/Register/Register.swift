@@ -178,7 +178,7 @@ extension Minutes {
         records.compactMap { record in
             switch record {
             case .action(let action): action
-            case .decision, .report, .motion, .election, .vote: nil
+            case .decision, .report, .motion, .election, .nomination, .interest, .vote: nil
             }
         }
     }
@@ -188,7 +188,7 @@ extension Minutes {
         records.compactMap { record in
             switch record {
             case .decision(let decision): decision
-            case .action, .report, .motion, .election, .vote: nil
+            case .action, .report, .motion, .election, .nomination, .interest, .vote: nil
             }
         }
     }

@@ -32,7 +32,7 @@ extension MeetingRecord {
         case .decision(let decision): decision.proposal.at
         case .motion(let motion): motion.proposal.at
         case .election(let election): election.at
-        case .action, .report, .vote: nil
+        case .action, .report, .nomination, .interest, .vote: nil
         }
     }
 }

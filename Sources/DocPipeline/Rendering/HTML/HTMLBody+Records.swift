@@ -20,6 +20,8 @@ extension HTMLBody {
         case .action: "record action"
         case .motion: "record motion"
         case .election: "record election"
+        case .nomination: "record nomination"
+        case .interest: "record interest"
         case .vote: "record vote"
         }
     }

@@ -33,6 +33,8 @@ struct MinutesJSON {
             ("decisions", .array(records(decision))), ("actions", .array(records(action))),
             ("reports", .array(records(report))), ("motions", .array(records(motion))),
             ("elections", .array(records(election))),
+            ("nominations", .array(records(nomination))),
+            ("interests", .array(records(interest))),
             ("annexes", .array(annexes)), ("next", .array(minutes.next.map(meeting))),
             ("approved", approved),
             (
@@ -246,6 +248,8 @@ extension MinutesJSON {
                 ("seconded", person(decision.proposal.seconded)),
                 ("method", .text(decision.proposal.method?.rawValue)),
                 ("majority", .text(decision.proposal.majority?.rawValue)),
+                ("majority_of", .text(decision.proposal.base?.rawValue)),
+                ("at", .described(decision.proposal.at)),
                 ("votes", votes(decision.proposal.votes)),
                 ("outcome", .text(decision.proposal.outcome?.rawValue)),
                 ("effective", .described(decision.effective)),
@@ -282,9 +286,32 @@ extension MinutesJSON {
                 ("seconded", person(motion.proposal.seconded)),
                 ("method", .text(motion.proposal.method?.rawValue)),
                 ("majority", .text(motion.proposal.majority?.rawValue)),
+                ("majority_of", .text(motion.proposal.base?.rawValue)),
+                ("at", .described(motion.proposal.at)),
                 ("votes", votes(motion.proposal.votes)),
                 ("outcome", .text(motion.proposal.outcome?.rawValue)),
                 ("amendments", .texts(motion.amendments)),
+            ])
+    }
+
+    private func nomination(_ record: MeetingRecord, item: String?) -> JSONText? {
+        guard case .nomination(let nomination) = record else { return nil }
+        return .object(
+            identity(nomination.number, item: item) + [
+                ("candidate", person(nomination.candidate)),
+                ("office", nomination.office.isEmpty ? nil : .string(nomination.office)),
+                ("nominated_by", people(nomination.nominatedBy)),
+                ("seconded_by", people(nomination.secondedBy)),
+                ("accepted", nomination.isAccepted.map(JSONText.bool)),
+            ])
+    }
+
+    private func interest(_ record: MeetingRecord, item: String?) -> JSONText? {
+        guard case .interest(let interest) = record else { return nil }
+        return .object(
+            identity(interest.number, item: item) + [
+                ("person", person(interest.person)), ("text", text(of: interest.text)),
+                ("conduct", .text(interest.conduct?.rawValue)),
             ])
     }
 
@@ -293,6 +320,11 @@ extension MinutesJSON {
         let candidates = election.candidates.map { candidate -> JSONText in
             .object([
                 ("name", person(candidate.name)), ("organisation", .text(candidate.organisation)),
+                (
+                    "nominated_by",
+                    candidate.nominatedBy.isEmpty ? nil : people(candidate.nominatedBy)
+                ),
+                ("seconded_by", candidate.secondedBy.isEmpty ? nil : people(candidate.secondedBy)),
                 ("votes", .number(candidate.votes)),
             ])
         }
@@ -305,7 +337,10 @@ extension MinutesJSON {
         return .object(
             identity(election.number, item: item) + [
                 ("office", .string(election.office)), ("seats", .integer(election.seats)),
-                ("method", .text(election.method?.rawValue)), ("candidates", .array(candidates)),
+                ("method", .text(election.method?.rawValue)),
+                ("majority", .text(election.majority?.rawValue)),
+                ("at", .described(election.at)), ("tie_break", .text(election.tieBreak)),
+                ("candidates", .array(candidates)),
                 ("elected", people(election.elected)), ("ballots", ballots),
             ])
     }
@@ -319,6 +354,8 @@ extension MeetingRecord {
         case .action, .report: .action
         case .motion: .motion
         case .election: .election
+        case .nomination: .nomination
+        case .interest: .interest
         case .vote: .vote
         }
     }
