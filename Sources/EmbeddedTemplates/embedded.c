@@ -650,37 +650,37 @@ static const unsigned char file_213[] = {
 static const unsigned char file_214[] = {
 #embed "../Templates/Files/schemas/interest.json" suffix(,)
 0};
-static const unsigned char file_196[] = {
+static const unsigned char file_199[] = {
 #embed "../Templates/Files/schemas/minutes.json" suffix(,)
 0};
-static const unsigned char file_197[] = {
+static const unsigned char file_200[] = {
 #embed "../Templates/Files/schemas/model-minutes.json" suffix(,)
 0};
-static const unsigned char file_198[] = {
+static const unsigned char file_201[] = {
 #embed "../Templates/Files/schemas/model-statement.json" suffix(,)
 0};
-static const unsigned char file_199[] = {
+static const unsigned char file_202[] = {
 #embed "../Templates/Files/schemas/motion.json" suffix(,)
 0};
-static const unsigned char file_200[] = {
+static const unsigned char file_203[] = {
 #embed "../Templates/Files/schemas/nomination.json" suffix(,)
 0};
-static const unsigned char file_201[] = {
+static const unsigned char file_204[] = {
 #embed "../Templates/Files/schemas/profile.json" suffix(,)
 0};
-static const unsigned char file_202[] = {
+static const unsigned char file_205[] = {
 #embed "../Templates/Files/schemas/statement.json" suffix(,)
 0};
-static const unsigned char file_203[] = {
+static const unsigned char file_206[] = {
 #embed "../Templates/Files/schemas/template.json" suffix(,)
 0};
-static const unsigned char file_204[] = {
+static const unsigned char file_207[] = {
 #embed "../Templates/Files/schemas/vote.json" suffix(,)
 0};
-static const unsigned char file_205[] = {
+static const unsigned char file_208[] = {
 #embed "../Templates/Files/schemas/workspace.json" suffix(,)
 0};
-static const unsigned char file_206[] = {
+static const unsigned char file_209[] = {
 #embed "../Templates/Files/zones/zones.txt" suffix(,)
 0};
 
@@ -1025,151 +1025,18 @@ static const EmbeddedTemplate rows[] = {
     {"schemas/election.json", file_195, sizeof file_195 - 1},
     {"schemas/endorsement.json", file_196, sizeof file_196 - 1},
     {"schemas/endorsements.json", file_197, sizeof file_197 - 1},
-    {"schemas/minutes.json", file_198, sizeof file_198 - 1},
-    {"schemas/model-minutes.json", file_199, sizeof file_199 - 1},
-    {"schemas/model-statement.json", file_200, sizeof file_200 - 1},
-    {"schemas/motion.json", file_201, sizeof file_201 - 1},
-    {"schemas/profile.json", file_202, sizeof file_202 - 1},
-    {"schemas/statement.json", file_203, sizeof file_203 - 1},
-    {"schemas/template.json", file_204, sizeof file_204 - 1},
-    {"schemas/vote.json", file_205, sizeof file_205 - 1},
-    {"schemas/workspace.json", file_206, sizeof file_206 - 1},
-    {"zones/zones.txt", file_207, sizeof file_207 - 1},
-    {"rules/correction-without-corrigendum.md", file_72, sizeof file_72 - 1},
-    {"rules/csv-header.md", file_73, sizeof file_73 - 1},
-    {"rules/csv-syntax.md", file_74, sizeof file_74 - 1},
-    {"rules/date-without-year.md", file_75, sizeof file_75 - 1},
-    {"rules/decision-without-outcome.md", file_76, sizeof file_76 - 1},
-    {"rules/double-space.md", file_77, sizeof file_77 - 1},
-    {"rules/duplicate-attendee.md", file_78, sizeof file_78 - 1},
-    {"rules/duplicate-endorsement.md", file_79, sizeof file_79 - 1},
-    {"rules/duplicate-identifier.md", file_80, sizeof file_80 - 1},
-    {"rules/duplicate-key.md", file_81, sizeof file_81 - 1},
-    {"rules/election-seats.md", file_82, sizeof file_82 - 1},
-    {"rules/empty-record.md", file_83, sizeof file_83 - 1},
-    {"rules/end-before-start.md", file_84, sizeof file_84 - 1},
-    {"rules/endorsement-unconfirmed.md", file_85, sizeof file_85 - 1},
-    {"rules/fence-unclosed.md", file_86, sizeof file_86 - 1},
-    {"rules/file-too-large.md", file_87, sizeof file_87 - 1},
-    {"rules/formatting-not-accepted.md", file_88, sizeof file_88 - 1},
-    {"rules/front-matter-missing.md", file_89, sizeof file_89 - 1},
-    {"rules/front-matter-unclosed.md", file_90, sizeof file_90 - 1},
-    {"rules/heading-level-skipped.md", file_91, sizeof file_91 - 1},
-    {"rules/heading-not-in-template.md", file_92, sizeof file_92 - 1},
-    {"rules/heading-not-on-agenda.md", file_93, sizeof file_93 - 1},
-    {"rules/heading-not-translated.md", file_94, sizeof file_94 - 1},
-    {"rules/image-without-alt.md", file_95, sizeof file_95 - 1},
-    {"rules/impossible-date.md", file_96, sizeof file_96 - 1},
-    {"rules/invalid-heading-id.md", file_97, sizeof file_97 - 1},
-    {"rules/invalid-utf8.md", file_98, sizeof file_98 - 1},
-    {"rules/item-order.md", file_99, sizeof file_99 - 1},
-    {"rules/item-without-record.md", file_100, sizeof file_100 - 1},
-    {"rules/json-syntax.md", file_101, sizeof file_101 - 1},
-    {"rules/language-not-accepted.md", file_102, sizeof file_102 - 1},
-    {"rules/left-over.md", file_103, sizeof file_103 - 1},
-    {"rules/link-without-words.md", file_104, sizeof file_104 - 1},
-    {"rules/lone-subheading.md", file_105, sizeof file_105 - 1},
-    {"rules/majority-not-reached.md", file_106, sizeof file_106 - 1},
-    {"rules/markdown-too-complex.md", file_107, sizeof file_107 - 1},
-    {"rules/missing-annex.md", file_108, sizeof file_108 - 1},
-    {"rules/missing-file.md", file_109, sizeof file_109 - 1},
-    {"rules/missing-key.md", file_110, sizeof file_110 - 1},
-    {"rules/mistyped-record.md", file_111, sizeof file_111 - 1},
-    {"rules/mixed-date-forms.md", file_112, sizeof file_112 - 1},
-    {"rules/name-under-chatham-house.md", file_113, sizeof file_113 - 1},
-    {"rules/name-variant.md", file_114, sizeof file_114 - 1},
-    {"rules/next-meeting-in-past.md", file_115, sizeof file_115 - 1},
-    {"rules/no-such-section.md", file_116, sizeof file_116 - 1},
-    {"rules/no-workspace.md", file_117, sizeof file_117 - 1},
-    {"rules/not-nfc.md", file_118, sizeof file_118 - 1},
-    {"rules/number-gap.md", file_119, sizeof file_119 - 1},
-    {"rules/numeric-date.md", file_120, sizeof file_120 - 1},
-    {"rules/off-recurrence.md", file_121, sizeof file_121 - 1},
-    {"rules/offset-mismatch.md", file_122, sizeof file_122 - 1},
-    {"rules/ordinal-date.md", file_123, sizeof file_123 - 1},
-    {"rules/outside-workspace.md", file_124, sizeof file_124 - 1},
-    {"rules/percent-sign.md", file_125, sizeof file_125 - 1},
-    {"rules/profile-outdated.md", file_126, sizeof file_126 - 1},
-    {"rules/quorum-not-met.md", file_127, sizeof file_127 - 1},
-    {"rules/range-hyphen.md", file_128, sizeof file_128 - 1},
-    {"rules/raw-html.md", file_129, sizeof file_129 - 1},
-    {"rules/remote-image.md", file_130, sizeof file_130 - 1},
-    {"rules/repeated-id.md", file_131, sizeof file_131 - 1},
-    {"rules/repeated-word.md", file_132, sizeof file_132 - 1},
-    {"rules/report-out-of-order.md", file_133, sizeof file_133 - 1},
-    {"rules/same-archive-identifier.md", file_134, sizeof file_134 - 1},
-    {"rules/same-output-name.md", file_135, sizeof file_135 - 1},
-    {"rules/schema-violation.md", file_136, sizeof file_136 - 1},
-    {"rules/section-empty.md", file_137, sizeof file_137 - 1},
-    {"rules/section-missing.md", file_138, sizeof file_138 - 1},
-    {"rules/section-order.md", file_139, sizeof file_139 - 1},
-    {"rules/session-in-figures.md", file_140, sizeof file_140 - 1},
-    {"rules/small-number-in-figures.md", file_141, sizeof file_141 - 1},
-    {"rules/speaker-not-present.md", file_142, sizeof file_142 - 1},
-    {"rules/stale-action.md", file_143, sizeof file_143 - 1},
-    {"rules/status-limit.md", file_144, sizeof file_144 - 1},
-    {"rules/stray-container-end.md", file_145, sizeof file_145 - 1},
-    {"rules/surplus-table-cells.md", file_146, sizeof file_146 - 1},
-    {"rules/template-outdated.md", file_147, sizeof file_147 - 1},
-    {"rules/too-long-to-speak.md", file_148, sizeof file_148 - 1},
-    {"rules/too-many-words.md", file_149, sizeof file_149 - 1},
-    {"rules/two-spellings.md", file_150, sizeof file_150 - 1},
-    {"rules/unclear-report.md", file_151, sizeof file_151 - 1},
-    {"rules/unknown-container.md", file_152, sizeof file_152 - 1},
-    {"rules/unknown-image-format.md", file_153, sizeof file_153 - 1},
-    {"rules/unknown-key.md", file_154, sizeof file_154 - 1},
-    {"rules/unknown-kind.md", file_155, sizeof file_155 - 1},
-    {"rules/unknown-language.md", file_156, sizeof file_156 - 1},
-    {"rules/unknown-mark.md", file_157, sizeof file_157 - 1},
-    {"rules/unknown-person.md", file_158, sizeof file_158 - 1},
-    {"rules/unknown-profile.md", file_159, sizeof file_159 - 1},
-    {"rules/unknown-rule.md", file_160, sizeof file_160 - 1},
-    {"rules/unknown-series.md", file_161, sizeof file_161 - 1},
-    {"rules/unknown-template.md", file_162, sizeof file_162 - 1},
-    {"rules/unknown-timezone.md", file_163, sizeof file_163 - 1},
-    {"rules/unnumbered-record.md", file_164, sizeof file_164 - 1},
-    {"rules/unreadable-file.md", file_165, sizeof file_165 - 1},
-    {"rules/unreadable-recurrence.md", file_166, sizeof file_166 - 1},
-    {"rules/unrecorded-commitment.md", file_167, sizeof file_167 - 1},
-    {"rules/unsafe-link.md", file_168, sizeof file_168 - 1},
-    {"rules/unusable-output-name.md", file_169, sizeof file_169 - 1},
-    {"rules/unusable-reference-document.md", file_170, sizeof file_170 - 1},
-    {"rules/unused-acceptance.md", file_171, sizeof file_171 - 1},
-    {"rules/unused-footnote.md", file_172, sizeof file_172 - 1},
-    {"rules/value-not-allowed.md", file_173, sizeof file_173 - 1},
-    {"rules/votes-do-not-add-up.md", file_174, sizeof file_174 - 1},
-    {"rules/weekday-mismatch.md", file_175, sizeof file_175 - 1},
-    {"rules/wrong-format.md", file_176, sizeof file_176 - 1},
-    {"rules/wrong-type.md", file_177, sizeof file_177 - 1},
-    {"rules/yaml-alias.md", file_178, sizeof file_178 - 1},
-    {"rules/yaml-empty.md", file_179, sizeof file_179 - 1},
-    {"rules/yaml-key.md", file_180, sizeof file_180 - 1},
-    {"rules/yaml-several-documents.md", file_181, sizeof file_181 - 1},
-    {"rules/yaml-syntax.md", file_182, sizeof file_182 - 1},
-    {"rules/yaml-tag.md", file_183, sizeof file_183 - 1},
-    {"rules/yaml-too-deep.md", file_184, sizeof file_184 - 1},
-    {"schemas/action.json", file_185, sizeof file_185 - 1},
-    {"schemas/agenda.json", file_186, sizeof file_186 - 1},
-    {"schemas/attendance.json", file_187, sizeof file_187 - 1},
-    {"schemas/chat.json", file_188, sizeof file_188 - 1},
-    {"schemas/common.json", file_189, sizeof file_189 - 1},
-    {"schemas/contribution.json", file_190, sizeof file_190 - 1},
-    {"schemas/decision.json", file_191, sizeof file_191 - 1},
-    {"schemas/election.json", file_192, sizeof file_192 - 1},
-    {"schemas/endorsement.json", file_193, sizeof file_193 - 1},
-    {"schemas/endorsements.json", file_194, sizeof file_194 - 1},
-    {"schemas/interest.json", file_195, sizeof file_195 - 1},
-    {"schemas/minutes.json", file_196, sizeof file_196 - 1},
-    {"schemas/model-minutes.json", file_197, sizeof file_197 - 1},
-    {"schemas/model-statement.json", file_198, sizeof file_198 - 1},
-    {"schemas/motion.json", file_199, sizeof file_199 - 1},
-    {"schemas/nomination.json", file_200, sizeof file_200 - 1},
-    {"schemas/profile.json", file_201, sizeof file_201 - 1},
-    {"schemas/statement.json", file_202, sizeof file_202 - 1},
-    {"schemas/template.json", file_203, sizeof file_203 - 1},
-    {"schemas/vote.json", file_204, sizeof file_204 - 1},
-    {"schemas/workspace.json", file_205, sizeof file_205 - 1},
-    {"zones/zones.txt", file_206, sizeof file_206 - 1},
+    {"schemas/interest.json", file_198, sizeof file_198 - 1},
+    {"schemas/minutes.json", file_199, sizeof file_199 - 1},
+    {"schemas/model-minutes.json", file_200, sizeof file_200 - 1},
+    {"schemas/model-statement.json", file_201, sizeof file_201 - 1},
+    {"schemas/motion.json", file_202, sizeof file_202 - 1},
+    {"schemas/nomination.json", file_203, sizeof file_203 - 1},
+    {"schemas/profile.json", file_204, sizeof file_204 - 1},
+    {"schemas/statement.json", file_205, sizeof file_205 - 1},
+    {"schemas/template.json", file_206, sizeof file_206 - 1},
+    {"schemas/vote.json", file_207, sizeof file_207 - 1},
+    {"schemas/workspace.json", file_208, sizeof file_208 - 1},
+    {"zones/zones.txt", file_209, sizeof file_209 - 1},
 };
 
 size_t embedded_template_count(void) { return sizeof rows / sizeof *rows; }

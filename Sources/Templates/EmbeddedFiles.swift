@@ -264,36 +264,17 @@ package enum SchemaFile: Int, EmbeddedFile {
     case election = 195
     case endorsement = 196
     case endorsements = 197
-    case minutes = 198
-    case modelMinutes = 199
-    case modelStatement = 200
-    case motion = 201
-    case profile = 202
-    case statement = 203
-    case template = 204
-    case vote = 205
-    case workspace = 206
-    case action = 185
-    case agenda = 186
-    case attendance = 187
-    case chat = 188
-    case common = 189
-    case contribution = 190
-    case decision = 191
-    case election = 192
-    case endorsement = 193
-    case endorsements = 194
-    case interest = 195
-    case minutes = 196
-    case modelMinutes = 197
-    case modelStatement = 198
-    case motion = 199
-    case nomination = 200
-    case profile = 201
-    case statement = 202
-    case template = 203
-    case vote = 204
-    case workspace = 205
+    case interest = 198
+    case minutes = 199
+    case modelMinutes = 200
+    case modelStatement = 201
+    case motion = 202
+    case nomination = 203
+    case profile = 204
+    case statement = 205
+    case template = 206
+    case vote = 207
+    case workspace = 208
 }
 
 /// Rules of the time zones.
@@ -301,6 +282,7 @@ package enum ZoneFile: Int, EmbeddedFile {
     case zones = 214
     case zones = 207
     case zones = 206
+    case zones = 209
 }
 
 /// The kinds of embedded files, for whoever wants them all.

@@ -24,7 +24,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     /// The shapes that a source can be built in beside its usual one.
     enum Shape: String, ExpressibleByArgument, CaseIterable {
-        case agenda
+        case agenda, summary
     }
 
     @Argument(
@@ -48,7 +48,7 @@ struct BuildCommand: AsyncParsableCommand {
             discussion: "Default: build in the workspace.", valueName: "folder"))
     var output: String?
 
-    @Option(name: .customLong("as"), help: "Another shape of the same source: agenda.")
+    @Option(name: .customLong("as"), help: "Another shape of the same source: agenda, summary.")
     var shape: Shape?
 
     @OptionGroup var edition: EditionOptions
@@ -81,6 +81,7 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         var options = BuildOptions()
         options.asAgenda = shape == .agenda
+        options.asSummary = shape == .summary
         options.referenceDocument = try referenceDocument()
         options.fileDate = try SourceDateEpoch.date()
         let selection = try SourceSelection(paths: paths, options: options)
@@ -233,7 +234,7 @@ extension BuildOptions {
     fileprivate func digest(_ selection: SourceSelection) -> ContentDigest {
         var hasher = ContentDigest.Hasher()
         hasher.field(programVersion)
-        hasher.field(asAgenda ? "agenda" : "")
+        hasher.field(asAgenda ? "agenda" : asSummary ? "summary" : "")
         hasher.field(fileDate?.description ?? "")
         hasher.field(referenceDocument ?? [])
         for path in selection.preparation.inputs {

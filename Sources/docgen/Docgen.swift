@@ -21,7 +21,7 @@ struct Docgen: ParsableCommand {
         subcommands: [
             ArchiveCommand.self, BuildCommand.self, CalendarCommand.self, CheckCommand.self,
             ExplainCommand.self, ImportCommand.self, LSPCommand.self, NewCommand.self,
-            RegisterCommand.self, SchemaCommand.self, TemplateCommand.self,
+            RegisterCommand.self, SchemaCommand.self, StatementCommand.self, TemplateCommand.self,
         ])
 
     static func main() async {

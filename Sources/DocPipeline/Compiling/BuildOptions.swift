@@ -2,6 +2,8 @@
 package struct BuildOptions: Sendable {
     /// Make the notice of the meeting instead of its minutes.
     package var asAgenda = false
+    /// Make the summary sheet of a statement instead of the statement.
+    package var asSummary = false
     /// The edition that is made; where it is `nil`, minutes are made in the public one and
     /// statements as they are delivered.
     package var edition: Edition?

@@ -42,7 +42,7 @@ extension Compiler {
         let logo = pictures.logo(of: workspace, &loader)
         settle(&loader, value, comments: content?.comments ?? [], body: body)
         guard purpose == .rendering, !loader.diagnostics.hasErrors,
-            Edition.editions(of: .minutes).contains(options.edition ?? .public)
+            Edition.editions(of: .minutes).contains(options.edition ?? .public), !options.asSummary
         else { return nil }
         return rendering(of: minutes, form, pictures.images, logo)
     }

@@ -31,7 +31,9 @@ extension Compiler {
         statement.readPictures(into: &pictures, &loader)
         let logo = pictures.logo(of: workspace, &loader)
         settle(&loader, value, comments: content?.comments ?? [], body: body)
-        guard purpose == .rendering, !loader.diagnostics.hasErrors else { return nil }
+        guard purpose == .rendering, !loader.diagnostics.hasErrors, !options.asAgenda else {
+            return nil
+        }
         return rendering(of: statement, pictures.images, logo)
     }
 
@@ -40,12 +42,16 @@ extension Compiler {
         of statement: Statement, _ images: [ImageData], _ logo: Int?
     ) -> Compilation.Content {
         let usual = statement.usualEdition
-        let edition = options.edition.map { $0 == .public ? usual : $0 } ?? usual
+        let asked = options.edition.map { $0 == .public ? usual : $0 }
+        let edition = asked ?? (options.asSummary ? .written : usual)
         let assembly = StatementAssembly(
             statement: statement, workspace: workspace, words: languages[statement.language],
             edition: edition, images: images, logo: logo)
-        let assembled = assembly.document()
-        let document = (statement.hasEditions ? assembled.withoutUncited() : assembled)
+        let assembled =
+            options.asSummary
+            ? SummaryAssembly(statement: assembly).document() : assembly.document()
+        let document =
+            (statement.hasEditions || options.asSummary ? assembled.withoutUncited() : assembled)
             .withUniqueAnchors()
         return Compilation.Content(
             document: document,

@@ -2,7 +2,9 @@
 
 /// A decision, an action, a motion, an election or a vote, set apart from prose.
 package struct Record: Sendable, Equatable {
-    package enum Kind: String, Sendable { case decision, action, motion, election, nomination, interest, vote }
+    package enum Kind: String, Sendable {
+        case decision, action, motion, election, nomination, interest, vote
+    }
 
     package var kind: Kind
     /// With its number, in the document's language: "Decision 8/D1".

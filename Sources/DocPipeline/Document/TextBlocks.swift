@@ -37,6 +37,8 @@ package struct Paragraph: Sendable, Equatable {
     /// As printed in the margin: "12"; `nil` for none.
     package var number: String?
     package var content: [Inline]
+    /// How long a speaker has spoken when the paragraph begins, for the other margin: "1:20".
+    package var elapsed: String?
     package var anchor: Anchor?
     package var range: SourceRange?
 

@@ -17,7 +17,10 @@ extension TreeDump {
                 content: heading.content, at: heading.range)
         case .paragraph(let paragraph):
             node(
-                "paragraph", [paragraph.number, mark(paragraph.anchor)], content: paragraph.content,
+                "paragraph",
+                [
+                    paragraph.number, paragraph.elapsed.map { "at \($0)" }, mark(paragraph.anchor),
+                ], content: paragraph.content,
                 at: paragraph.range)
         case .list(let list): self.list(list)
         case .table(let table): self.table(table)

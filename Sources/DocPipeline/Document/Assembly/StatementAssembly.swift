@@ -12,10 +12,17 @@ struct StatementAssembly {
         var document = Document(metadata: metadata, blocks: frontPage)
         document.images = images
         document.footnotes = statement.edition(edition).footnotes
-        document.blocks += StatementText(statement, words: words, edition: edition).blocks
-            .map(words.editions.shown)
+        document.blocks += text.map(words.editions.shown)
         if let endorsements { document.blocks.append(.endorsements(endorsements)) }
         return document
+    }
+
+    /// The body; in the spoken edition with the time at which each paragraph is said.
+    private var text: [Block] {
+        let blocks = StatementText(statement, words: words, edition: edition).blocks
+        guard edition == .spoken else { return blocks }
+        var clock = SpeakingClock(pace: statement.pace)
+        return blocks.map { clock.timed($0) }
     }
 
     private var isJoint: Bool {
@@ -33,7 +40,7 @@ struct StatementAssembly {
         return words.editions.marked(kind, edition)
     }
 
-    private var metadata: Metadata {
+    var metadata: Metadata {
         var metadata = Metadata(
             kind: .statement, title: statement.title, language: statement.language,
             date: statement.date, identifier: "statements/\(statement.identifier)",
@@ -61,7 +68,7 @@ struct StatementAssembly {
     }
 
     /// The umbrella's letterhead stands only over what the umbrella submits itself.
-    private var isOwn: Bool {
+    var isOwn: Bool {
         let organisation = workspace.organisation
         let names = [organisation.id, organisation.name, organisation.shortName].map(
             FoldedText.init)
@@ -96,7 +103,7 @@ struct StatementAssembly {
         return blocks
     }
 
-    private var facts: [Fact] {
+    var facts: [Fact] {
         var facts: [Fact] = []
         if !submitters.isEmpty {
             facts.append(Fact(words.facts.submittedBy, words.list(submitters)))

@@ -29,6 +29,12 @@ extension Wording {
         package let contributedBy: Pattern
         /// Under a heading that nobody wrote on: “No text under this heading”.
         package let noText: String
+        /// What the sheet for the conference service is: “Summary”.
+        package let summary: String
+        /// Heading over the first sentences of a statement: “In brief”.
+        package let inBrief: String
+        /// How many stand behind a statement: “{n} organizations”.
+        package let organisations: PluralPattern
         /// Marks a text that nobody made: “Illustrative text”.
         package let illustrative: String
 
@@ -47,6 +53,9 @@ extension Wording {
             paragraph = labels.pattern("paragraph", else: fallback?.paragraph)
             contributedBy = labels.pattern("contributed_by", else: fallback?.contributedBy)
             noText = labels.word("no_text", else: fallback?.noText)
+            summary = labels.word("summary", else: fallback?.summary)
+            inBrief = labels.word("in_brief", else: fallback?.inBrief)
+            organisations = labels.plural("organisations", else: fallback?.organisations)
             illustrative = labels.word("illustrative", else: fallback?.illustrative)
         }
     }

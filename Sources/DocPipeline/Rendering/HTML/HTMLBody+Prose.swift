@@ -27,8 +27,8 @@ extension HTMLBody {
 
     mutating func paragraph(_ paragraph: Paragraph) {
         switch (paragraph.number, paragraph.anchor) {
-        case (nil, nil): element(.p) { $0.inlines(paragraph.content) }
-        case (nil, let anchor?): element(.p, .id(anchor)) { $0.inlines(paragraph.content) }
+        case (nil, nil): element(.p) { $0.content(of: paragraph) }
+        case (nil, let anchor?): element(.p, .id(anchor)) { $0.content(of: paragraph) }
         case (let number?, nil):
             element(.p, .class("numbered")) {
                 $0.numberedContent(number, of: paragraph)
@@ -43,6 +43,15 @@ extension HTMLBody {
     private mutating func numberedContent(_ number: String, of paragraph: Paragraph) {
         self.number(number, at: paragraph.anchor)
         html.literal(" ")
+        content(of: paragraph)
+    }
+
+    /// The text, after the time at which it is said.
+    private mutating func content(of paragraph: Paragraph) {
+        if let elapsed = paragraph.elapsed {
+            element(.span, .class("elapsed"), text: elapsed)
+            html.literal(" ")
+        }
         inlines(paragraph.content)
     }
 

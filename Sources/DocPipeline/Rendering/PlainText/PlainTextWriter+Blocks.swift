@@ -100,7 +100,8 @@ extension PlainTextWriter {
 
     private mutating func paragraph(_ paragraph: Paragraph) {
         beginBlock()
-        let flow = flow(paragraph.content)
+        let time = paragraph.elapsed.map { [Inline.text("[\($0)] ")] } ?? []
+        let flow = flow(time + paragraph.content)
         if let number = paragraph.number {
             hanging(Self.paragraphMarker(number)) { $0.paragraph(flow) }
         } else {

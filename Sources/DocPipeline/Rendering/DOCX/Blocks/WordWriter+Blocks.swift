@@ -49,12 +49,34 @@ extension WordWriter {
         if block.number != nil, flow.paragraphStyle == .bodyText {
             properties.style = .numberedParagraph
         }
+        if let elapsed = block.elapsed {
+            speakingTime(elapsed)
+            // One thought is not read across two pages.
+            properties.keepsLines = true
+        }
         let typed = Self.number(
             block.number, level: 0, &properties, &paragraphNumbers, &numbering)
         paragraph(properties) { writer in
             writer.typedNumber(typed)
             writer.bookmark(block.anchor) { $0.inlines(block.content) }
         }
+    }
+
+    /// The time at which the next paragraph is said, in the margin that no numbers hang in.
+    ///
+    /// The frame stands with the paragraph: LibreOffice does not take one from a style.
+    private mutating func speakingTime(_ time: String) {
+        let width: Twips = 900
+        let gap: Twips = 170
+        let x =
+            isRightToLeft
+            ? layout.left.count - gap.count - width.count
+            : layout.width.count - layout.right.count + gap.count
+        paragraph(
+            ParagraphProperties(
+                style: .speakingTime,
+                frame: ParagraphProperties.Frame(x: Twips(x), width: width))
+        ) { $0.text(time) }
     }
 
     /// Makes Word count the number, or returns it to be typed; either way it hangs to the left of

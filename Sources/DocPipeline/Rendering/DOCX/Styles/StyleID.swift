@@ -13,7 +13,7 @@ enum StyleID: Int, Sendable, CaseIterable {
     case factLabel, factValue, agendaEntry, agendaDetail, attendee, rollRemark
     case numberedParagraph, itemSpeaker, recordLabel, recordText, recordFacts
     case tableHeading, tableText, afterTable, annexHeading, annexSource
-    case chatTime, chatText, endorser, notice, deliveryNotice, rule
+    case chatTime, chatText, endorser, notice, deliveryNotice, speakingTime, rule
     case signatureName, signatureRole
     // Characters.
     case strong, emphasis, htmlCode, hyperlink, footnoteReference
@@ -51,7 +51,8 @@ enum StyleID: Int, Sendable, CaseIterable {
         ("AfterTable", "After Table"), ("AnnexHeading", "Annex Heading"),
         ("AnnexSource", "Annex Source"),
         ("ChatTime", "Chat Time"), ("ChatText", "Chat Text"), ("Endorser", "Endorser"),
-        ("Notice", "Notice"), ("DeliveryNotice", "Delivery Notice"), ("Rule", "Rule"),
+        ("Notice", "Notice"), ("DeliveryNotice", "Delivery Notice"),
+        ("SpeakingTime", "Speaking Time"), ("Rule", "Rule"),
         ("SignatureName", "Signature Name"), ("SignatureRole", "Signature Role"),
         ("Strong", "Strong"), ("Emphasis", "Emphasis"), ("HTMLCode", "HTML Code"),
         ("Hyperlink", "Hyperlink"), ("FootnoteReference", "footnote reference"),

@@ -34,6 +34,10 @@ extension StyleMaker {
                 ParagraphProperties(
                     keepsWithNext: true, spacing: spacing(after: 1), justification: .right),
                 RunProperties(isBold: true)),
+            paragraph(
+                .speakingTime, next: .bodyText,
+                ParagraphProperties(keepsWithNext: true),
+                RunProperties(color: quiet, size: size(typography.tableSize))),
         ]
     }
 

@@ -49,12 +49,21 @@ struct ParagraphProperties: Sendable, Equatable {
         var hanging: Twips?
     }
 
+    /// Takes the paragraph out of the text, to a place on the page beside what follows it
+    /// (ECMA-376 Part 1, 17.3.1.11).
+    struct Frame: Sendable, Equatable {
+        /// From the left edge of the paper.
+        var x: Twips
+        var width: Twips
+    }
+
     enum Justification: String, Sendable { case left, center, right }
 
     var style: StyleID?
     var keepsWithNext: Bool?
     var keepsLines: Bool?
     var beginsPage: Bool?
+    var frame: Frame?
     var controlsWidows: Bool?
     var numbering: Numbering?
     var borders: Borders?
@@ -77,6 +86,7 @@ struct ParagraphProperties: Sendable, Equatable {
             xml.toggle(.keepNext, keepsWithNext)
             xml.toggle(.keepLines, keepsLines)
             xml.toggle(.pageBreakBefore, beginsPage)
+            frame?.write(to: &xml)
             xml.toggle(.widowControl, controlsWidows)
             numbering?.write(to: &xml)
             borders?.write(to: &xml)
@@ -106,6 +116,19 @@ struct ParagraphProperties: Sendable, Equatable {
                     xml.attribute(.pos, tab.position.count)
                 }
             }
+        }
+    }
+}
+
+extension ParagraphProperties.Frame {
+    fileprivate func write(to xml: inout XMLWriter) {
+        xml.element(.framePr) { xml in
+            xml.attribute(.w, width.count)
+            xml.attribute(.wrap, "around")
+            xml.attribute(.vAnchor, "text")
+            xml.attribute(.hAnchor, "page")
+            xml.attribute(.frameX, x.count)
+            xml.attribute(.frameY, 1)
         }
     }
 }
