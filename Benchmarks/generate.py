@@ -137,6 +137,52 @@ def write(folder, count, times=1):
     return size
 
 
+STATEMENT = """---
+kind: statement
+title: Joint statement
+template: kyoto-declaration-2021
+---
+"""
+
+HEADINGS = [
+    "Evidence-based crime prevention",
+    "Youth empowerment for crime prevention",
+    "Improving prison conditions",
+    "Access to legal aid",
+    "Effective anti-corruption efforts",
+]
+
+
+def write_returned(folder, count):
+    """A workspace with a statement, and Word files of ten pages as members send them back."""
+    import docx
+
+    folder = Path(folder)
+    (folder / "docgen.yaml").write_text("kind: workspace\norganisation: {id: a, name: Alliance}\n")
+    (folder / "statements/joint").mkdir(parents=True)
+    (folder / "statements/joint/statement.md").write_text(STATEMENT)
+    (folder / "returned").mkdir()
+    paths = []
+    for number in range(count):
+        document = docx.Document()
+        for place, heading in enumerate(HEADINGS):
+            document.add_heading(heading, 1)
+            for paragraph in range(14):
+                words = " ".join(f"word{(number + place * 7 + paragraph * k) % 97}" for k in range(60))
+                text = document.add_paragraph(words + " ")
+                text.add_run("in bold").bold = True
+                text.add_run(", and on with it.")
+            for item in range(4):
+                document.add_paragraph(f"Item {item} of organisation {number}", style="List Bullet")
+            table = document.add_table(rows=3, cols=3)
+            for cell in (cell for row in table.rows for cell in row.cells):
+                cell.text = f"Cell {number}"
+        path = folder / f"returned/organisation {number:03}.docx"
+        document.save(path)
+        paths.append(str(path))
+    return paths
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("folder")

@@ -286,6 +286,42 @@ class Bench:
             [self.program, "archive", "verify", "--no-renderings", "-j", str(jobs), "."], folder
         )
 
+    def collect(self):
+        count = 10 if self.quick else 100
+        title(f"{count} returned Word files of ten pages to contributions")
+        with tempfile.TemporaryDirectory(prefix="docgen-bench-") as name:
+            folder = Path(name)
+            try:
+                returned = generate.write_returned(folder, count)
+            except ImportError:
+                print("  python-docx is not there to make them with")
+                return
+            contributions = folder / "statements/joint/contributions"
+
+            def ours():
+                shutil.rmtree(contributions, ignore_errors=True)
+                return run(
+                    [self.program, "statement", "collect", "statements/joint", *returned], folder
+                )
+
+            collected = best(3, ours)
+            line("docgen statement collect", collected)
+            if len(list(contributions.glob("*.md"))) != count:
+                failures.append("docgen statement collect: contributions are missing")
+            aim("seconds for 100", collected.seconds * 100 / count, 1)
+            aim("peak memory, MB", collected.peak / 1024, 200)
+            if self.pandoc:
+                sample = returned[:5]
+                theirs = Run()
+                for one in sample:
+                    theirs += run(
+                        [self.pandoc, "-f", "docx", "-t", "gfm", "-o", folder / "x.md", one], folder
+                    )
+                share = count / len(sample)
+                theirs = Run(theirs.seconds * share, theirs.processor * share, theirs.peak)
+                line(f"pandoc to Markdown, from {len(sample)}", theirs)
+                aim("docgen : pandoc", collected.seconds / theirs.seconds, 1 / 20)
+
     def growth(self, huge):
         title("Growth with the length of one document (time and memory for each MB)")
         before = None
@@ -408,6 +444,7 @@ def main():
     bench.verify()
     bench.pdf_one()
     bench.pdf()
+    bench.collect()
     bench.growth(arguments.huge)
     for failure in failures:
         print(f"failed: {failure}", file=sys.stderr)

@@ -219,13 +219,14 @@ static const unsigned char file_70[] = {
 #embed "../Templates/Files/rules/container-unclosed.md" suffix(,)
 0};
 static const unsigned char file_71[] = {
-#embed "../Templates/Files/rules/control-character.md" suffix(,)
+#embed "../Templates/Files/rules/contribution-edited.md" suffix(,)
 0};
 static const unsigned char file_72[] = {
-#embed "../Templates/Files/rules/conversion-failed.md" suffix(,)
+#embed "../Templates/Files/rules/control-character.md" suffix(,)
 0};
 static const unsigned char file_73[] = {
 #embed "../Templates/Files/rules/correction-failed.md" suffix(,)
+#embed "../Templates/Files/rules/conversion-failed.md" suffix(,)
 0};
 static const unsigned char file_74[] = {
 #embed "../Templates/Files/rules/correction-without-corrigendum.md" suffix(,)
@@ -304,6 +305,13 @@ static const unsigned char file_98[] = {
 0};
 static const unsigned char file_99[] = {
 #embed "../Templates/Files/rules/impossible-saved-time.md" suffix(,)
+#embed "../Templates/Files/rules/heading-respelled.md" suffix(,)
+0};
+static const unsigned char file_98[] = {
+#embed "../Templates/Files/rules/image-without-alt.md" suffix(,)
+0};
+static const unsigned char file_99[] = {
+#embed "../Templates/Files/rules/impossible-date.md" suffix(,)
 0};
 static const unsigned char file_100[] = {
 #embed "../Templates/Files/rules/invalid-heading-id.md" suffix(,)
@@ -325,6 +333,10 @@ static const unsigned char file_105[] = {
 0};
 static const unsigned char file_106[] = {
 #embed "../Templates/Files/rules/language-not-accepted.md" suffix(,)
+#embed "../Templates/Files/rules/language-not-accepted.md" suffix(,)
+0};
+static const unsigned char file_106[] = {
+#embed "../Templates/Files/rules/left-out.md" suffix(,)
 0};
 static const unsigned char file_107[] = {
 #embed "../Templates/Files/rules/left-over.md" suffix(,)
@@ -376,6 +388,25 @@ static const unsigned char file_122[] = {
 0};
 static const unsigned char file_123[] = {
 #embed "../Templates/Files/rules/not-nfc.md" suffix(,)
+#embed "../Templates/Files/rules/name-under-chatham-house.md" suffix(,)
+0};
+static const unsigned char file_118[] = {
+#embed "../Templates/Files/rules/name-variant.md" suffix(,)
+0};
+static const unsigned char file_119[] = {
+#embed "../Templates/Files/rules/next-meeting-in-past.md" suffix(,)
+0};
+static const unsigned char file_120[] = {
+#embed "../Templates/Files/rules/no-such-section.md" suffix(,)
+0};
+static const unsigned char file_121[] = {
+#embed "../Templates/Files/rules/no-workspace.md" suffix(,)
+0};
+static const unsigned char file_122[] = {
+#embed "../Templates/Files/rules/not-nfc.md" suffix(,)
+0};
+static const unsigned char file_123[] = {
+#embed "../Templates/Files/rules/nothing-filled-in.md" suffix(,)
 0};
 static const unsigned char file_124[] = {
 #embed "../Templates/Files/rules/number-gap.md" suffix(,)
@@ -508,6 +539,121 @@ static const unsigned char file_166[] = {
 0};
 static const unsigned char file_167[] = {
 #embed "../Templates/Files/rules/unknown-report.md" suffix(,)
+#embed "../Templates/Files/rules/organisation-not-named.md" suffix(,)
+0};
+static const unsigned char file_130[] = {
+#embed "../Templates/Files/rules/outside-workspace.md" suffix(,)
+0};
+static const unsigned char file_131[] = {
+#embed "../Templates/Files/rules/pdf-not-as-asked.md" suffix(,)
+0};
+static const unsigned char file_132[] = {
+#embed "../Templates/Files/rules/percent-sign.md" suffix(,)
+0};
+static const unsigned char file_133[] = {
+#embed "../Templates/Files/rules/profile-outdated.md" suffix(,)
+0};
+static const unsigned char file_134[] = {
+#embed "../Templates/Files/rules/quorum-not-met.md" suffix(,)
+0};
+static const unsigned char file_135[] = {
+#embed "../Templates/Files/rules/range-hyphen.md" suffix(,)
+0};
+static const unsigned char file_136[] = {
+#embed "../Templates/Files/rules/raw-html.md" suffix(,)
+0};
+static const unsigned char file_137[] = {
+#embed "../Templates/Files/rules/remote-image.md" suffix(,)
+0};
+static const unsigned char file_138[] = {
+#embed "../Templates/Files/rules/repeated-id.md" suffix(,)
+0};
+static const unsigned char file_139[] = {
+#embed "../Templates/Files/rules/repeated-word.md" suffix(,)
+0};
+static const unsigned char file_140[] = {
+#embed "../Templates/Files/rules/report-out-of-order.md" suffix(,)
+0};
+static const unsigned char file_141[] = {
+#embed "../Templates/Files/rules/same-archive-identifier.md" suffix(,)
+0};
+static const unsigned char file_142[] = {
+#embed "../Templates/Files/rules/same-output-name.md" suffix(,)
+0};
+static const unsigned char file_143[] = {
+#embed "../Templates/Files/rules/schema-violation.md" suffix(,)
+0};
+static const unsigned char file_144[] = {
+#embed "../Templates/Files/rules/section-empty.md" suffix(,)
+0};
+static const unsigned char file_145[] = {
+#embed "../Templates/Files/rules/section-missing.md" suffix(,)
+0};
+static const unsigned char file_146[] = {
+#embed "../Templates/Files/rules/section-order.md" suffix(,)
+0};
+static const unsigned char file_147[] = {
+#embed "../Templates/Files/rules/session-in-figures.md" suffix(,)
+0};
+static const unsigned char file_148[] = {
+#embed "../Templates/Files/rules/small-number-in-figures.md" suffix(,)
+0};
+static const unsigned char file_149[] = {
+#embed "../Templates/Files/rules/speaker-not-present.md" suffix(,)
+0};
+static const unsigned char file_150[] = {
+#embed "../Templates/Files/rules/stale-action.md" suffix(,)
+0};
+static const unsigned char file_151[] = {
+#embed "../Templates/Files/rules/status-limit.md" suffix(,)
+0};
+static const unsigned char file_152[] = {
+#embed "../Templates/Files/rules/stray-container-end.md" suffix(,)
+0};
+static const unsigned char file_153[] = {
+#embed "../Templates/Files/rules/surplus-table-cells.md" suffix(,)
+0};
+static const unsigned char file_154[] = {
+#embed "../Templates/Files/rules/template-outdated.md" suffix(,)
+0};
+static const unsigned char file_155[] = {
+#embed "../Templates/Files/rules/text-without-section.md" suffix(,)
+0};
+static const unsigned char file_156[] = {
+#embed "../Templates/Files/rules/too-long-to-speak.md" suffix(,)
+0};
+static const unsigned char file_157[] = {
+#embed "../Templates/Files/rules/too-many-words.md" suffix(,)
+0};
+static const unsigned char file_158[] = {
+#embed "../Templates/Files/rules/two-spellings.md" suffix(,)
+0};
+static const unsigned char file_159[] = {
+#embed "../Templates/Files/rules/unclear-report.md" suffix(,)
+0};
+static const unsigned char file_160[] = {
+#embed "../Templates/Files/rules/unknown-container.md" suffix(,)
+0};
+static const unsigned char file_161[] = {
+#embed "../Templates/Files/rules/unknown-image-format.md" suffix(,)
+0};
+static const unsigned char file_162[] = {
+#embed "../Templates/Files/rules/unknown-key.md" suffix(,)
+0};
+static const unsigned char file_163[] = {
+#embed "../Templates/Files/rules/unknown-kind.md" suffix(,)
+0};
+static const unsigned char file_164[] = {
+#embed "../Templates/Files/rules/unknown-language.md" suffix(,)
+0};
+static const unsigned char file_165[] = {
+#embed "../Templates/Files/rules/unknown-mark.md" suffix(,)
+0};
+static const unsigned char file_166[] = {
+#embed "../Templates/Files/rules/unknown-person.md" suffix(,)
+0};
+static const unsigned char file_167[] = {
+#embed "../Templates/Files/rules/unknown-profile.md" suffix(,)
 0};
 static const unsigned char file_168[] = {
 #embed "../Templates/Files/rules/unknown-rule.md" suffix(,)
@@ -625,6 +771,106 @@ static const unsigned char file_205[] = {
 0};
 static const unsigned char file_206[] = {
 #embed "../Templates/Files/schemas/model-register.json" suffix(,)
+#embed "../Templates/Files/rules/unreadable-document.md" suffix(,)
+0};
+static const unsigned char file_174[] = {
+#embed "../Templates/Files/rules/unreadable-file.md" suffix(,)
+0};
+static const unsigned char file_175[] = {
+#embed "../Templates/Files/rules/unreadable-recurrence.md" suffix(,)
+0};
+static const unsigned char file_176[] = {
+#embed "../Templates/Files/rules/unrecorded-commitment.md" suffix(,)
+0};
+static const unsigned char file_177[] = {
+#embed "../Templates/Files/rules/unsafe-link.md" suffix(,)
+0};
+static const unsigned char file_178[] = {
+#embed "../Templates/Files/rules/unusable-converter.md" suffix(,)
+0};
+static const unsigned char file_179[] = {
+#embed "../Templates/Files/rules/unusable-output-name.md" suffix(,)
+0};
+static const unsigned char file_180[] = {
+#embed "../Templates/Files/rules/unusable-reference-document.md" suffix(,)
+0};
+static const unsigned char file_181[] = {
+#embed "../Templates/Files/rules/unused-acceptance.md" suffix(,)
+0};
+static const unsigned char file_182[] = {
+#embed "../Templates/Files/rules/unused-footnote.md" suffix(,)
+0};
+static const unsigned char file_183[] = {
+#embed "../Templates/Files/rules/value-not-allowed.md" suffix(,)
+0};
+static const unsigned char file_184[] = {
+#embed "../Templates/Files/rules/votes-do-not-add-up.md" suffix(,)
+0};
+static const unsigned char file_185[] = {
+#embed "../Templates/Files/rules/weekday-mismatch.md" suffix(,)
+0};
+static const unsigned char file_186[] = {
+#embed "../Templates/Files/rules/wrong-format.md" suffix(,)
+0};
+static const unsigned char file_187[] = {
+#embed "../Templates/Files/rules/wrong-type.md" suffix(,)
+0};
+static const unsigned char file_188[] = {
+#embed "../Templates/Files/rules/yaml-alias.md" suffix(,)
+0};
+static const unsigned char file_189[] = {
+#embed "../Templates/Files/rules/yaml-empty.md" suffix(,)
+0};
+static const unsigned char file_190[] = {
+#embed "../Templates/Files/rules/yaml-key.md" suffix(,)
+0};
+static const unsigned char file_191[] = {
+#embed "../Templates/Files/rules/yaml-several-documents.md" suffix(,)
+0};
+static const unsigned char file_192[] = {
+#embed "../Templates/Files/rules/yaml-syntax.md" suffix(,)
+0};
+static const unsigned char file_193[] = {
+#embed "../Templates/Files/rules/yaml-tag.md" suffix(,)
+0};
+static const unsigned char file_194[] = {
+#embed "../Templates/Files/rules/yaml-too-deep.md" suffix(,)
+0};
+static const unsigned char file_195[] = {
+#embed "../Templates/Files/schemas/action.json" suffix(,)
+0};
+static const unsigned char file_196[] = {
+#embed "../Templates/Files/schemas/agenda.json" suffix(,)
+0};
+static const unsigned char file_197[] = {
+#embed "../Templates/Files/schemas/attendance.json" suffix(,)
+0};
+static const unsigned char file_198[] = {
+#embed "../Templates/Files/schemas/chat.json" suffix(,)
+0};
+static const unsigned char file_199[] = {
+#embed "../Templates/Files/schemas/common.json" suffix(,)
+0};
+static const unsigned char file_200[] = {
+#embed "../Templates/Files/schemas/contribution.json" suffix(,)
+0};
+static const unsigned char file_201[] = {
+#embed "../Templates/Files/schemas/decision.json" suffix(,)
+0};
+static const unsigned char file_202[] = {
+#embed "../Templates/Files/schemas/election.json" suffix(,)
+0};
+static const unsigned char file_203[] = {
+#embed "../Templates/Files/schemas/endorsement.json" suffix(,)
+0};
+static const unsigned char file_204[] = {
+#embed "../Templates/Files/schemas/endorsements.json" suffix(,)
+0};
+static const unsigned char file_205[] = {
+#embed "../Templates/Files/schemas/minutes.json" suffix(,)
+0};
+static const unsigned char file_206[] = {
+#embed "../Templates/Files/schemas/model-minutes.json" suffix(,)
 0};
 static const unsigned char file_207[] = {
 #embed "../Templates/Files/schemas/model-statement.json" suffix(,)
@@ -759,6 +1005,9 @@ static const EmbeddedTemplate rows[] = {
     {"rules/control-character.md", file_71, sizeof file_71 - 1},
     {"rules/conversion-failed.md", file_72, sizeof file_72 - 1},
     {"rules/correction-failed.md", file_73, sizeof file_73 - 1},
+    {"rules/contribution-edited.md", file_71, sizeof file_71 - 1},
+    {"rules/control-character.md", file_72, sizeof file_72 - 1},
+    {"rules/conversion-failed.md", file_73, sizeof file_73 - 1},
     {"rules/correction-without-corrigendum.md", file_74, sizeof file_74 - 1},
     {"rules/csv-header.md", file_75, sizeof file_75 - 1},
     {"rules/csv-syntax.md", file_76, sizeof file_76 - 1},
@@ -785,6 +1034,9 @@ static const EmbeddedTemplate rows[] = {
     {"rules/image-without-alt.md", file_97, sizeof file_97 - 1},
     {"rules/impossible-date.md", file_98, sizeof file_98 - 1},
     {"rules/impossible-saved-time.md", file_99, sizeof file_99 - 1},
+    {"rules/heading-respelled.md", file_97, sizeof file_97 - 1},
+    {"rules/image-without-alt.md", file_98, sizeof file_98 - 1},
+    {"rules/impossible-date.md", file_99, sizeof file_99 - 1},
     {"rules/invalid-heading-id.md", file_100, sizeof file_100 - 1},
     {"rules/invalid-utf8.md", file_101, sizeof file_101 - 1},
     {"rules/item-order.md", file_102, sizeof file_102 - 1},
@@ -792,6 +1044,8 @@ static const EmbeddedTemplate rows[] = {
     {"rules/json-syntax.md", file_104, sizeof file_104 - 1},
     {"rules/kept-as-text.md", file_105, sizeof file_105 - 1},
     {"rules/language-not-accepted.md", file_106, sizeof file_106 - 1},
+    {"rules/language-not-accepted.md", file_105, sizeof file_105 - 1},
+    {"rules/left-out.md", file_106, sizeof file_106 - 1},
     {"rules/left-over.md", file_107, sizeof file_107 - 1},
     {"rules/link-without-words.md", file_108, sizeof file_108 - 1},
     {"rules/lone-subheading.md", file_109, sizeof file_109 - 1},
@@ -809,6 +1063,13 @@ static const EmbeddedTemplate rows[] = {
     {"rules/no-such-section.md", file_121, sizeof file_121 - 1},
     {"rules/no-workspace.md", file_122, sizeof file_122 - 1},
     {"rules/not-nfc.md", file_123, sizeof file_123 - 1},
+    {"rules/name-under-chatham-house.md", file_117, sizeof file_117 - 1},
+    {"rules/name-variant.md", file_118, sizeof file_118 - 1},
+    {"rules/next-meeting-in-past.md", file_119, sizeof file_119 - 1},
+    {"rules/no-such-section.md", file_120, sizeof file_120 - 1},
+    {"rules/no-workspace.md", file_121, sizeof file_121 - 1},
+    {"rules/not-nfc.md", file_122, sizeof file_122 - 1},
+    {"rules/nothing-filled-in.md", file_123, sizeof file_123 - 1},
     {"rules/number-gap.md", file_124, sizeof file_124 - 1},
     {"rules/numeric-date.md", file_125, sizeof file_125 - 1},
     {"rules/off-recurrence.md", file_126, sizeof file_126 - 1},
@@ -853,6 +1114,45 @@ static const EmbeddedTemplate rows[] = {
     {"rules/unknown-person.md", file_165, sizeof file_165 - 1},
     {"rules/unknown-profile.md", file_166, sizeof file_166 - 1},
     {"rules/unknown-report.md", file_167, sizeof file_167 - 1},
+    {"rules/organisation-not-named.md", file_129, sizeof file_129 - 1},
+    {"rules/outside-workspace.md", file_130, sizeof file_130 - 1},
+    {"rules/pdf-not-as-asked.md", file_131, sizeof file_131 - 1},
+    {"rules/percent-sign.md", file_132, sizeof file_132 - 1},
+    {"rules/profile-outdated.md", file_133, sizeof file_133 - 1},
+    {"rules/quorum-not-met.md", file_134, sizeof file_134 - 1},
+    {"rules/range-hyphen.md", file_135, sizeof file_135 - 1},
+    {"rules/raw-html.md", file_136, sizeof file_136 - 1},
+    {"rules/remote-image.md", file_137, sizeof file_137 - 1},
+    {"rules/repeated-id.md", file_138, sizeof file_138 - 1},
+    {"rules/repeated-word.md", file_139, sizeof file_139 - 1},
+    {"rules/report-out-of-order.md", file_140, sizeof file_140 - 1},
+    {"rules/same-archive-identifier.md", file_141, sizeof file_141 - 1},
+    {"rules/same-output-name.md", file_142, sizeof file_142 - 1},
+    {"rules/schema-violation.md", file_143, sizeof file_143 - 1},
+    {"rules/section-empty.md", file_144, sizeof file_144 - 1},
+    {"rules/section-missing.md", file_145, sizeof file_145 - 1},
+    {"rules/section-order.md", file_146, sizeof file_146 - 1},
+    {"rules/session-in-figures.md", file_147, sizeof file_147 - 1},
+    {"rules/small-number-in-figures.md", file_148, sizeof file_148 - 1},
+    {"rules/speaker-not-present.md", file_149, sizeof file_149 - 1},
+    {"rules/stale-action.md", file_150, sizeof file_150 - 1},
+    {"rules/status-limit.md", file_151, sizeof file_151 - 1},
+    {"rules/stray-container-end.md", file_152, sizeof file_152 - 1},
+    {"rules/surplus-table-cells.md", file_153, sizeof file_153 - 1},
+    {"rules/template-outdated.md", file_154, sizeof file_154 - 1},
+    {"rules/text-without-section.md", file_155, sizeof file_155 - 1},
+    {"rules/too-long-to-speak.md", file_156, sizeof file_156 - 1},
+    {"rules/too-many-words.md", file_157, sizeof file_157 - 1},
+    {"rules/two-spellings.md", file_158, sizeof file_158 - 1},
+    {"rules/unclear-report.md", file_159, sizeof file_159 - 1},
+    {"rules/unknown-container.md", file_160, sizeof file_160 - 1},
+    {"rules/unknown-image-format.md", file_161, sizeof file_161 - 1},
+    {"rules/unknown-key.md", file_162, sizeof file_162 - 1},
+    {"rules/unknown-kind.md", file_163, sizeof file_163 - 1},
+    {"rules/unknown-language.md", file_164, sizeof file_164 - 1},
+    {"rules/unknown-mark.md", file_165, sizeof file_165 - 1},
+    {"rules/unknown-person.md", file_166, sizeof file_166 - 1},
+    {"rules/unknown-profile.md", file_167, sizeof file_167 - 1},
     {"rules/unknown-rule.md", file_168, sizeof file_168 - 1},
     {"rules/unknown-series.md", file_169, sizeof file_169 - 1},
     {"rules/unknown-template.md", file_170, sizeof file_170 - 1},
@@ -892,6 +1192,40 @@ static const EmbeddedTemplate rows[] = {
     {"schemas/minutes.json", file_204, sizeof file_204 - 1},
     {"schemas/model-minutes.json", file_205, sizeof file_205 - 1},
     {"schemas/model-register.json", file_206, sizeof file_206 - 1},
+    {"rules/unreadable-document.md", file_173, sizeof file_173 - 1},
+    {"rules/unreadable-file.md", file_174, sizeof file_174 - 1},
+    {"rules/unreadable-recurrence.md", file_175, sizeof file_175 - 1},
+    {"rules/unrecorded-commitment.md", file_176, sizeof file_176 - 1},
+    {"rules/unsafe-link.md", file_177, sizeof file_177 - 1},
+    {"rules/unusable-converter.md", file_178, sizeof file_178 - 1},
+    {"rules/unusable-output-name.md", file_179, sizeof file_179 - 1},
+    {"rules/unusable-reference-document.md", file_180, sizeof file_180 - 1},
+    {"rules/unused-acceptance.md", file_181, sizeof file_181 - 1},
+    {"rules/unused-footnote.md", file_182, sizeof file_182 - 1},
+    {"rules/value-not-allowed.md", file_183, sizeof file_183 - 1},
+    {"rules/votes-do-not-add-up.md", file_184, sizeof file_184 - 1},
+    {"rules/weekday-mismatch.md", file_185, sizeof file_185 - 1},
+    {"rules/wrong-format.md", file_186, sizeof file_186 - 1},
+    {"rules/wrong-type.md", file_187, sizeof file_187 - 1},
+    {"rules/yaml-alias.md", file_188, sizeof file_188 - 1},
+    {"rules/yaml-empty.md", file_189, sizeof file_189 - 1},
+    {"rules/yaml-key.md", file_190, sizeof file_190 - 1},
+    {"rules/yaml-several-documents.md", file_191, sizeof file_191 - 1},
+    {"rules/yaml-syntax.md", file_192, sizeof file_192 - 1},
+    {"rules/yaml-tag.md", file_193, sizeof file_193 - 1},
+    {"rules/yaml-too-deep.md", file_194, sizeof file_194 - 1},
+    {"schemas/action.json", file_195, sizeof file_195 - 1},
+    {"schemas/agenda.json", file_196, sizeof file_196 - 1},
+    {"schemas/attendance.json", file_197, sizeof file_197 - 1},
+    {"schemas/chat.json", file_198, sizeof file_198 - 1},
+    {"schemas/common.json", file_199, sizeof file_199 - 1},
+    {"schemas/contribution.json", file_200, sizeof file_200 - 1},
+    {"schemas/decision.json", file_201, sizeof file_201 - 1},
+    {"schemas/election.json", file_202, sizeof file_202 - 1},
+    {"schemas/endorsement.json", file_203, sizeof file_203 - 1},
+    {"schemas/endorsements.json", file_204, sizeof file_204 - 1},
+    {"schemas/minutes.json", file_205, sizeof file_205 - 1},
+    {"schemas/model-minutes.json", file_206, sizeof file_206 - 1},
     {"schemas/model-statement.json", file_207, sizeof file_207 - 1},
     {"schemas/motion.json", file_208, sizeof file_208 - 1},
     {"schemas/profile.json", file_209, sizeof file_209 - 1},

@@ -4,6 +4,6 @@ import ArgumentParser
 struct StatementCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "statement",
-        abstract: "Works on joint statements: what is handed in beside the text.",
-        subcommands: [StatementSummary.self])
+        abstract: "Works on joint statements: forms that go out, texts that come back.",
+        subcommands: [StatementTemplate.self, StatementCollect.self, StatementSummary.self])
 }

@@ -6,10 +6,10 @@ struct TemplateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "template",
         abstract: "Shows the declarations that statements follow, and what bodies ask of them.",
-        subcommands: [List.self, Show.self, ProfileList.self])
+        subcommands: [List.self, Show.self, Import.self, Diff.self, ProfileList.self])
 
     /// The program's declarations, and the workspace's own where the command is run in one.
-    fileprivate static func declarations() -> Declarations {
+    static func declarations() -> Declarations {
         Declarations(.embedded(), files: workspaceFiles())
     }
 

@@ -5,6 +5,11 @@ package struct ContentDigest: Sendable, Hashable {
     /// Always ``length`` bytes.
     let bytes: [UInt8]
 
+    /// In 64 hexadecimal digits, as other programs print it.
+    package var hexadecimal: String {
+        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+
     /// Of a digest, in bytes (FIPS 180-4).
     static let length = 32
 

@@ -66,7 +66,7 @@ extension Compiler {
             event: MeetingEvents(workspace: workspace, words: assembly.words).event(of: statement))
     }
 
-    private func template(_ id: Located<String>?, _ loader: inout SourceLoader)
+    func template(_ id: Located<String>?, _ loader: inout SourceLoader)
         -> DeclarationTemplate?
     {
         guard let id else { return nil }
@@ -78,7 +78,7 @@ extension Compiler {
         return found.template
     }
 
-    private func profile(_ id: Located<String>?, _ loader: inout SourceLoader)
+    func profile(_ id: Located<String>?, _ loader: inout SourceLoader)
         -> SubmissionProfile?
     {
         guard let id else { return nil }

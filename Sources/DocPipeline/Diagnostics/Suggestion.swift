@@ -25,7 +25,7 @@ package func bestSuggestion(for word: String, among candidates: [String]) -> Str
 ///
 /// An eighth of the letters may differ, one at least and three at most, and case; no digit, since
 /// 2023 is no slip for 2024.
-func isNearMiss(_ typed: String, of meant: String) -> Bool {
+package func isNearMiss(_ typed: String, of meant: String) -> Bool {
     let left = Array(typed.lowercased().unicodeScalars)
     let right = Array(meant.lowercased().unicodeScalars)
     let limit = min(3, max(1, left.count / 8))

@@ -30,6 +30,7 @@ package final class Wording: Sendable {
     package let archive: Archive
     package let statements: Statements
     package let editions: Editions
+    package let forms: Forms
     package let navigation: Navigation
     package let dates: Dates
     package let times: Times
@@ -81,6 +82,7 @@ package final class Wording: Sendable {
         archive = labels.group("archive") { Archive(&$0, fallback: fallback?.archive) }
         statements = labels.group("statements") { Statements(&$0, fallback: fallback?.statements) }
         editions = labels.group("editions") { Editions(&$0, fallback: fallback?.editions) }
+        forms = labels.group("forms") { Forms(&$0, fallback: fallback?.forms) }
         navigation = labels.group("navigation") { Navigation(&$0, fallback: fallback?.navigation) }
         dates = labels.group("dates") { Dates(&$0, fallback: fallback?.dates) }
         times = labels.group("times") { Times(&$0, fallback: fallback?.times) }

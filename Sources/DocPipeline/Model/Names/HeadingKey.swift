@@ -8,7 +8,7 @@ package struct HeadingKey: Sendable, Hashable {
 
     /// Takes "3.", "3.1", "(a)", "IV." or "Item 3:" from the front; a heading that is nothing but a
     /// number stays.
-    static func withoutNumbering(_ heading: String) -> Substring {
+    package static func withoutNumbering(_ heading: String) -> Substring {
         var rest = heading[...].drop { $0 == " " }
         if rest.prefix(5).lowercased() == "item ", let space = rest.firstIndex(of: " ") {
             let after = rest[space...].drop { $0 == " " }

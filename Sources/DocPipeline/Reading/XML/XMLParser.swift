@@ -1,6 +1,6 @@
 internal import CLibXML2
 
-/// Reads XML with libxml2; the only file that knows it.
+/// Reads XML with libxml2, which only the files of this folder know.
 ///
 /// Nothing outside the bytes is read: no network, no DTD, no entities but the five of XML. Nesting
 /// deeper than libxml2's own limit (256) is refused.

@@ -5,14 +5,7 @@
 package func renderDOCX(
     _ document: Document, options: DOCXOptions = DOCXOptions()
 ) throws(PackagingError) -> [UInt8] {
-    let compressor = Compressor()
-    let entries = DocumentPackage(document, options).parts.map { part in
-        switch part {
-        case .own(let part): compressor.entry(for: part)
-        case .shared(let prepared): prepared.entry
-        }
-    }
-    return try ZIPArchive.archive(entries)
+    try DocumentPackage(document, options).archive()
 }
 
 /// The same parts as one XML file, which Word opens directly.
@@ -21,4 +14,18 @@ package func renderFlatOPC(
 ) throws(PackagingError) -> [UInt8] {
     // The list of content types is for ZIP files only; here each part names its own.
     FlatOPC.file(DocumentPackage(document, options).parts.dropFirst().map(\.part))
+}
+
+extension DocumentPackage {
+    /// The parts as a ZIP file.
+    func archive() throws(PackagingError) -> [UInt8] {
+        let compressor = Compressor()
+        let entries = parts.map { part in
+            switch part {
+            case .own(let part): compressor.entry(for: part)
+            case .shared(let prepared): prepared.entry
+            }
+        }
+        return try ZIPArchive.archive(entries)
+    }
 }

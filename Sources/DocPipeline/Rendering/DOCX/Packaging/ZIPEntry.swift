@@ -17,4 +17,8 @@ struct ZIPLimits: Sendable {
     var entrySize = 32 << 20
     /// Of all entries that are read, uncompressed, in bytes.
     var totalSize = 64 << 20
+    /// How much more than its packed bytes an entry beyond ``freeSize`` may hold; text gives 50.
+    var ratio = 200
+    /// An entry of no more than this is unpacked whatever its ratio, in bytes.
+    var freeSize = 4 << 20
 }

@@ -18,12 +18,19 @@ struct DocumentPackage {
     let parts: [Part]
 
     init(_ document: Document, _ options: DOCXOptions) {
+        self.init(document, options) { $0.blocks(document.blocks) }
+    }
+
+    /// A document whose text `body` writes.
+    init(
+        _ document: Document, _ options: DOCXOptions, body: (inout WordWriter) -> Void
+    ) {
         let template = options.template(for: document.metadata)
         var writer = WordWriter(document, template: template, contents: options.contents)
         writer.relationships = Self.mainRelationships(template.reference)
         let heads = RunningHeads(writer, template.reference)
         let references = heads.heads.map { writer.reference(to: $0) }
-        writer.blocks(document.blocks)
+        body(&writer)
         let main = MainDocument.part(
             writer.xml.bytes,
             section: SectionProperties(
