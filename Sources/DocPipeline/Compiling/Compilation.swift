@@ -32,6 +32,7 @@ package struct Compilation: Sendable {
         enum Model: Sendable {
             case minutes(MinutesJSON)
             case statement(StatementJSON)
+            case paper(JSONText)
         }
     }
 
@@ -46,6 +47,16 @@ package struct Compilation: Sendable {
         self.content = content
         self.renderers = renderers
     }
+
+    /// The same compilation with another document, in the words of the same language.
+    func with(_ document: Document) -> Compilation {
+        var copy = self
+        copy.content?.document = document
+        return copy
+    }
+
+    /// The words of the document's language; `nil` when there is no document.
+    var words: Wording? { content?.words }
 
     /// The document; `nil` when there are errors, and for a source that is not rendered.
     package var document: Document? { content?.document }

@@ -41,7 +41,7 @@ extension Compiler {
         if form == .minutes { minutes.readPictures(into: &pictures, &loader) }
         let logo = pictures.logo(of: workspace, &loader)
         settle(&loader, value, comments: content?.comments ?? [], body: body)
-        guard purpose == .rendering, !loader.diagnostics.hasErrors,
+        guard purpose.makesDocument(loader.diagnostics),
             Edition.editions(of: .minutes).contains(options.edition ?? .public), !options.asSummary
         else { return nil }
         return rendering(of: minutes, form, pictures.images, logo)

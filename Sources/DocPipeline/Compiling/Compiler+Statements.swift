@@ -20,6 +20,18 @@ extension Compiler {
         checkContainers(content?.containers ?? [], in: .statement, &loader)
         loader.report(statement.setApart(Statement.OnlyIn(fields["only"])))
         statement.profile = profile(statement.limits?.profile, &loader)
+        statement.marks = Statement.marks(in: content?.comments ?? [], of: loader.main)
+        if case .paper(let paper) = purpose {
+            statement.contributions = contributions(
+                fields, to: statement.template, &loader, reports: true)
+            return self.paper(
+                paper, on: statement, &loader,
+                in: fields.text("contributions") ?? "contributions")
+        }
+        if !statement.marks.isEmpty {
+            statement.contributions = contributions(
+                fields, to: statement.template, &loader, reports: false)
+        }
         loader.report(languages.findings(on: fields.locatedText("language")))
         loader.report(
             LintRules.check(
@@ -31,9 +43,7 @@ extension Compiler {
         statement.readPictures(into: &pictures, &loader)
         let logo = pictures.logo(of: workspace, &loader)
         settle(&loader, value, comments: content?.comments ?? [], body: body)
-        guard purpose == .rendering, !loader.diagnostics.hasErrors, !options.asAgenda else {
-            return nil
-        }
+        guard purpose.makesDocument(loader.diagnostics), !options.asAgenda else { return nil }
         return rendering(of: statement, pictures.images, logo)
     }
 

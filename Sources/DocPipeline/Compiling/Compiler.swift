@@ -31,13 +31,27 @@ package struct Compiler: Sendable {
     package func words(in language: String) -> Wording { languages[language] }
 
     /// How far a source is taken.
-    package enum Purpose: Sendable {
-        /// All the way to a document.
+    package enum Purpose: Sendable, Equatable {
+        /// All the way to a document, where nothing is wrong with it.
         case rendering
+        /// All the way to a document wherever it can be made, to be held against another.
+        case comparing
+        /// To a paper on what was contributed to the statement.
+        case paper(ContributionPaper)
         /// To its findings; nothing is put together.
         case checking
         /// To what other meetings may refer to; nothing is looked for.
         case registering
+
+        /// Whether a document is made of what was read with such findings.
+        func makesDocument(_ findings: [Diagnostic]) -> Bool {
+            switch self {
+            case .rendering: !findings.hasErrors
+            case .comparing: true
+            case .paper: !findings.hasErrors
+            case .checking, .registering: false
+            }
+        }
     }
 
     /// Reads, checks and assembles one source; whatever is wrong with it is in the result.
@@ -76,7 +90,7 @@ package struct Compiler: Sendable {
         var compilation = Compilation(
             sources: loader.sources, diagnostics: diagnostics, inputs: loader.inputs,
             name: Self.name(of: path),
-            content: diagnostics.hasErrors ? nil : rendering, renderers: renderers)
+            content: purpose.makesDocument(diagnostics) ? rendering : nil, renderers: renderers)
         compilation.meeting = loader.meeting
         compilation.statement = loader.statement
         compilation.acceptances = loader.acceptances

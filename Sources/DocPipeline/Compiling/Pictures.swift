@@ -75,7 +75,7 @@ extension [Inline] {
             switch inline {
             case .image: true
             case .emphasis(let content), .strong(let content), .strikethrough(let content),
-                .speaker(let content):
+                .speaker(let content), .revised(_, let content):
                 content.containsImage
             case .link(let link): link.content.containsImage
             case .reference(let reference): reference.content.containsImage

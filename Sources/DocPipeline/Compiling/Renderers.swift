@@ -30,6 +30,7 @@ struct Renderers: Sendable {
         return switch content.model {
         case .minutes(let minutes): minutes.bytes
         case .statement(let statement): statement.bytes
+        case .paper(let text): text.bytes
         }
     }
 

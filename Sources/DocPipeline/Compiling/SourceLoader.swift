@@ -61,6 +61,11 @@ struct SourceLoader {
         }
     }
 
+    /// The names in a folder named in the source, sorted, folders with a `/` at the end.
+    func list(_ name: String) throws(FileAccessError) -> [String] {
+        try files.list(Self.resolved(name, in: folder))
+    }
+
     /// A text file named in the source, added to the set.
     mutating func text(of name: Located<String>) -> SourceFile.ID? {
         guard let bytes = bytes(of: name) else { return nil }

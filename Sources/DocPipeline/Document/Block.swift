@@ -38,4 +38,6 @@ package indirect enum Block: Sendable, Equatable {
     case signatures(Signatures)
     /// Where a part begins or ends that not every edition has; shown by nothing.
     case edge(ContainerEdge)
+    /// Blocks that one of two versions has and the other has not, or has elsewhere.
+    case revised(Revision, [Block])
 }

@@ -52,7 +52,7 @@ private struct MaterialUses {
                 case .footnoteReference(let number): found.notes.append(number - 1)
                 case .image(let image): if let place = image.resource { found.images.append(place) }
                 case .text, .softBreak, .lineBreak, .emphasis, .strong, .strikethrough, .code,
-                    .link, .reference, .speaker:
+                    .link, .reference, .speaker, .revised:
                     break
                 }
                 return inline
@@ -95,6 +95,8 @@ extension [Inline] {
             case .reference(var reference):
                 reference.content = reference.content.citing(notes, showing: pictures)
                 return .reference(reference)
+            case .revised(let revision, let content):
+                return .revised(revision, content.citing(notes, showing: pictures))
             case .text, .softBreak, .lineBreak, .code: return inline
             }
         }

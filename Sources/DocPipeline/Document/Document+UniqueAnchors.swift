@@ -33,10 +33,14 @@ private struct AnchorNames {
             return .annex(annex)
         case .list(var list):
             list.items = list.items.map { item in
-                List.Item(blocks: item.blocks.map { unique($0) }, range: item.range)
+                var item = item
+                item.blocks = item.blocks.map { unique($0) }
+                return item
             }
             return .list(list)
         case .quote(let blocks): return .quote(blocks.map { unique($0) })
+        case .revised(let revision, let blocks):
+            return .revised(revision, blocks.map { unique($0) })
         case .letterhead, .titleBlock, .facts, .table, .code, .thematicBreak, .notice, .agenda,
             .contents, .roll, .chat, .endorsements, .signatures, .edge:
             return block

@@ -9,6 +9,8 @@ package struct Document: Sendable, Equatable {
     package var footnotes: [Footnote]
     /// The pictures that ``Inline/image(_:)`` names by their place here.
     package var images: [ImageData]
+    /// What is said of the changes, in a document that shows some.
+    package var redline: Redline?
 
     package init(
         metadata: Metadata, blocks: [Block] = [], footnotes: [Footnote] = [],

@@ -18,19 +18,19 @@ package struct Letterhead: Sendable, Equatable {
 /// What the document is, and of what.
 package struct TitleBlock: Sendable, Equatable {
     /// Above the title: "Draft minutes", "Agenda", "Joint statement".
-    package var kind: String?
-    package var title: String
+    package var kind: [Inline]?
+    package var title: [Inline]
     /// Lines under the title, most important first.
-    package var subtitles: [String]
+    package var subtitles: [[Inline]]
     /// Only where a submission profile asks for it.
     package var isCentred: Bool
 
     package init(
         kind: String? = nil, title: String, subtitles: [String] = [], isCentred: Bool = false
     ) {
-        self.kind = kind
-        self.title = title
-        self.subtitles = subtitles
+        self.kind = kind.map { [.text($0)] }
+        self.title = [.text(title)]
+        self.subtitles = subtitles.map { [.text($0)] }
         self.isCentred = isCentred
     }
 }
@@ -40,6 +40,7 @@ package struct Fact: Sendable, Equatable {
     /// Without a colon; renderers add what separates.
     package var label: String
     package var value: [Inline]
+    package var revision: Revision?
 
     package init(_ label: String, _ value: [Inline]) {
         self.label = label
@@ -80,6 +81,7 @@ package struct Agenda: Sendable, Equatable {
         package var details: [String]
         /// The item's heading, when the document has it; the page number stands beside.
         package var anchor: Anchor?
+        package var revision: Revision?
 
         package init(
             number: String, title: [Inline], speaker: String? = nil, details: [String] = [],
@@ -134,6 +136,7 @@ package struct Roll: Sendable, Equatable {
         package var name: String
         /// "Chair", "by proxy"; in the order printed.
         package var details: [String]
+        package var revision: Revision?
 
         package init(name: String, details: [String] = []) {
             self.name = name
@@ -143,11 +146,12 @@ package struct Roll: Sendable, Equatable {
 
     package struct Group: Sendable, Equatable {
         /// "Present (16)", in the document's language, with its count.
-        package var title: String
+        package var title: [Inline]
         package var entries: [Entry]
+        package var revision: Revision?
 
         package init(title: String, entries: [Entry]) {
-            self.title = title
+            self.title = [.text(title)]
             self.entries = entries
         }
     }

@@ -18,6 +18,8 @@ package indirect enum Inline: Sendable, Equatable {
     case footnoteReference(Int)
     /// A speaker's name where it introduces what was said.
     case speaker([Inline])
+    /// Text that one of two versions has and the other has not.
+    case revised(Revision, [Inline])
 
     package struct Link: Sendable, Equatable {
         package var destination: String
@@ -84,7 +86,7 @@ extension [Inline] {
             case .text(let characters), .code(let characters): text += characters
             case .softBreak, .lineBreak: text += " "
             case .emphasis(let content), .strong(let content), .strikethrough(let content),
-                .speaker(let content):
+                .speaker(let content), .revised(_, let content):
                 content.appendPlainText(to: &text)
             case .link(let link): link.content.appendPlainText(to: &text)
             case .reference(let reference): reference.content.appendPlainText(to: &text)

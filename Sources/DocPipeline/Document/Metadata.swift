@@ -74,6 +74,8 @@ package struct Metadata: Sendable, Equatable {
         package var accent: String
         /// A typeface by name; `nil` for the house's own.
         package var font: String?
+        /// Of running text, in points; `nil` for the house's own.
+        package var fontSize: Double?
         /// Large type for reading aloud (14 pt on 22 pt).
         package var isForReadingAloud: Bool
 

@@ -53,6 +53,7 @@ package struct Chat: Sendable, Equatable {
         package var time: String
         package var author: String
         package var content: [Inline]
+        package var revision: Revision?
 
         package init(time: String, author: String, content: [Inline]) {
             self.time = time
@@ -84,6 +85,7 @@ package struct Endorsements: Sendable, Equatable {
     package struct Entry: Sendable, Equatable {
         package var name: String
         package var country: String?
+        package var revision: Revision?
 
         package init(name: String, country: String? = nil) {
             self.name = name
@@ -94,11 +96,12 @@ package struct Endorsements: Sendable, Equatable {
     /// All of one consultative status, in alphabetical order.
     package struct Group: Sendable, Equatable {
         /// "In special consultative status (12)"; `nil` when there is one group without a name.
-        package var title: String?
+        package var title: [Inline]?
         package var entries: [Entry]
+        package var revision: Revision?
 
         package init(title: String?, entries: [Entry]) {
-            self.title = title
+            self.title = title.map { [.text($0)] }
             self.entries = entries
         }
     }

@@ -63,10 +63,14 @@ package struct List: Sendable, Equatable {
     package struct Item: Sendable, Equatable {
         package var blocks: [Block]
         package var range: SourceRange?
+        package var revision: Revision?
 
-        package init(blocks: [Block], range: SourceRange? = nil) {
+        package init(
+            blocks: [Block], range: SourceRange? = nil, revision: Revision? = nil
+        ) {
             self.blocks = blocks
             self.range = range
+            self.revision = revision
         }
     }
 
@@ -104,6 +108,11 @@ package struct Table: Sendable, Equatable {
     package var header: [Cell]
     /// Each as many cells as columns.
     package var rows: [[Cell]]
+    /// Whether columns of figures are compared, so that plain text keeps them side by side however
+    /// wide they are.
+    package var isMatrix = false
+    /// What became of each row; empty in a table that shows no changes.
+    package var rowRevisions: [Revision?] = []
     package var range: SourceRange?
 
     package init(
@@ -116,6 +125,11 @@ package struct Table: Sendable, Equatable {
         self.header = header
         self.rows = rows
         self.range = range
+    }
+
+    /// What became of a row.
+    func revision(ofRow row: Int) -> Revision? {
+        rowRevisions.indices.contains(row) ? rowRevisions[row] : nil
     }
 }
 

@@ -45,6 +45,9 @@ extension TreeDump {
         case .signatures(let signatures): self.signatures(signatures)
         case .edge(let edge):
             node("edge", [edge.container.rawValue, edge.isStart ? "start" : "end"])
+        case .revised(let revision, let blocks):
+            line(mark(revision))
+            indented { $0.blocks(blocks) }
         }
     }
 
@@ -58,15 +61,19 @@ extension TreeDump {
 
     private mutating func titleBlock(_ title: TitleBlock) {
         node(
-            "titleBlock", [title.kind.map(quoted), title.isCentred ? "centred" : nil],
-            quoting: title.title)
+            "titleBlock",
+            [title.kind.map { quoted($0.plainText) }, title.isCentred ? "centred" : nil],
+            content: title.title)
         indented { dump in
-            for text in title.subtitles { dump.node("subtitle", quoting: text) }
+            if let kind = title.kind, kind.count > 1 { dump.node("kind", content: kind) }
+            for text in title.subtitles { dump.node("subtitle", content: text) }
         }
     }
 
     private mutating func facts(_ facts: [Fact]) {
-        for fact in facts { node("fact", [quoted(fact.label)], content: fact.value) }
+        for fact in facts {
+            node("fact", [mark(fact.revision), quoted(fact.label)], content: fact.value)
+        }
     }
 
     private mutating func list(_ list: List) {
@@ -79,7 +86,7 @@ extension TreeDump {
         node("list", [marker, list.isTight ? "tight" : "loose"], at: list.range)
         indented { dump in
             for item in list.items {
-                dump.node("item", at: item.range)
+                dump.node("item", [dump.mark(item.revision)], at: item.range)
                 dump.indented { $0.blocks(item.blocks) }
             }
         }
@@ -99,7 +106,10 @@ extension TreeDump {
         indented { dump in
             if let caption = table.caption { dump.node("caption", content: caption) }
             if !table.header.isEmpty { dump.row("header", table.header) }
-            for row in table.rows { dump.row("row", row) }
+            for (place, row) in table.rows.enumerated() {
+                let revision = dump.mark(table.revision(ofRow: place))
+                dump.row(["row", revision].compactMap(\.self).joined(separator: " "), row)
+            }
         }
     }
 
@@ -121,7 +131,7 @@ extension TreeDump {
                 dump.node(
                     "entry",
                     [
-                        entry.number, dump.mark(entry.anchor),
+                        entry.number, dump.mark(entry.revision), dump.mark(entry.anchor),
                         entry.speaker.map { "speaker: \($0)" },
                     ],
                     content: entry.title)
@@ -147,11 +157,13 @@ extension TreeDump {
         node("roll", quoting: roll.title)
         indented { dump in
             for group in roll.groups {
-                dump.node("group", quoting: group.title)
+                dump.node("group", [dump.mark(group.revision)], content: group.title)
                 dump.indented {
                     for entry in group.entries {
+                        let texts = ([entry.name] + entry.details).map($0.quoted)
                         $0.line(
-                            ([entry.name] + entry.details).map($0.quoted).joined(separator: " "))
+                            ([$0.mark(entry.revision)].compactMap(\.self) + texts)
+                                .joined(separator: " "))
                     }
                 }
             }
@@ -172,7 +184,9 @@ extension TreeDump {
         line("chat " + chat.columns.map(quoted).joined(separator: " "))
         indented { dump in
             for message in chat.messages {
-                dump.node("message", [message.time, message.author], content: message.content)
+                dump.node(
+                    "message", [dump.mark(message.revision), message.time, message.author],
+                    content: message.content)
             }
             if let title = chat.linksTitle { dump.node("links", quoting: title) }
             for link in chat.links { dump.link(link) }
@@ -183,11 +197,13 @@ extension TreeDump {
         node("endorsements", quoting: endorsements.title)
         indented { dump in
             for group in endorsements.groups {
-                dump.node("group", quoting: group.title)
+                dump.node(
+                    "group", [dump.mark(group.revision)], content: group.title ?? [])
                 dump.indented {
                     for entry in group.entries {
+                        let texts = [entry.name, entry.country].compactMap(\.self).map($0.quoted)
                         $0.line(
-                            [entry.name, entry.country].compactMap(\.self).map($0.quoted)
+                            ([$0.mark(entry.revision)].compactMap(\.self) + texts)
                                 .joined(separator: " "))
                     }
                 }

@@ -67,6 +67,21 @@ struct TreeDump {
     /// An anchor as it is typed in a heading.
     func mark(_ anchor: Anchor?) -> String? { anchor.map { "{#\($0.name)}" } }
 
+    /// What became of a piece, in a word.
+    func mark(_ revision: Revision) -> String {
+        switch revision {
+        case .inserted: "inserted"
+        case .deleted: "deleted"
+        case .movedAway(let number): "moved away \(number)"
+        case .movedHere(let number): "moved here \(number)"
+        }
+    }
+
+    /// The same between brackets, where a node has more to say.
+    func mark(_ revision: Revision?) -> String? {
+        revision.map { (revision: Revision) in "[" + mark(revision) + "]" }
+    }
+
     private func place(_ range: SourceRange?) -> String? {
         guard let range, case .shown(let sources) = ranges else { return nil }
         let start = sources[range.file].position(at: range.lowerBound)
@@ -99,6 +114,7 @@ extension TreeDump {
                 quoting: image.alternative, at: image.range)
         case .footnoteReference(let number): line("footnoteReference \(number)")
         case .speaker(let content): node("speaker", content: content)
+        case .revised(let revision, let content): node(mark(revision), content: content)
         }
     }
 

@@ -56,6 +56,7 @@ package enum LintRules {
         FormattingNotAccepted.self,
         ProfileOutdated.self,
         LanguageNotAccepted.self,
+        UnknownPassage.self,
         HeadingLevelSkipped.self,
         RepeatedWord.self,
         AcronymNotExpanded.self,

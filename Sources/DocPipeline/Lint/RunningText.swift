@@ -73,10 +73,20 @@ struct RunningText {
                     runs.append(RunningText(content: cell.content, range: table.range))
                 }
             case .code, .thematicBreak, .letterhead, .titleBlock, .facts, .notice, .agenda,
-                .contents, .roll, .record, .annex, .chat, .endorsements, .signatures, .edge:
+                .contents, .roll, .record, .annex, .chat, .endorsements, .signatures, .edge,
+                .revised:
                 break
             }
         }
+    }
+}
+
+extension RunningText {
+    /// The words of a block and of all in it, with a blank between its parts.
+    static func plain(_ block: Block) -> String {
+        var runs: [RunningText] = []
+        add([block], to: &runs)
+        return runs.map(\.content.plainText).joined(separator: " ")
     }
 }
 
@@ -87,7 +97,7 @@ extension [Inline] {
             body(inline)
             switch inline {
             case .emphasis(let content), .strong(let content), .strikethrough(let content),
-                .speaker(let content):
+                .speaker(let content), .revised(_, let content):
                 content.forEachInline(body)
             case .link(let link): link.content.forEachInline(body)
             case .reference(let reference): reference.content.forEachInline(body)

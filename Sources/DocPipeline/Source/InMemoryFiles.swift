@@ -7,6 +7,11 @@ package struct InMemoryFiles: FileAccess {
         self.files = files.mapValues { Array($0.utf8) }
     }
 
+    /// Files as bytes by their path from the root, with `/`.
+    package init(bytes files: [String: [UInt8]]) {
+        self.files = files
+    }
+
     package func read(_ path: String) throws(FileAccessError) -> [UInt8] {
         if path.hasPrefix("/") || path.split(separator: "/").contains("..") {
             throw .outsideWorkspace

@@ -75,7 +75,7 @@ struct StatementDocumentTests {
             if case .endorsements(let endorsements) = block { endorsements.groups } else { nil }
         }.flatMap(\.self)
         #expect(
-            groups.map(\.title) == [
+            groups.map { $0.title?.plainText } == [
                 "In general consultative status", "In special consultative status",
             ])
         #expect(groups.last?.entries.map(\.name) == ["Association for Access", "Zeta"])

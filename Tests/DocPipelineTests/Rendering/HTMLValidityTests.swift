@@ -21,6 +21,10 @@ struct HTMLValidityTests {
             let page = Data(renderHTML(document, options: options))
             try page.write(to: folder.appending(path: name + ".html"))
         }
+        for (index, pair) in RedlineSamples.pairs.enumerated() {
+            let page = Data(renderHTML(RedlineSamples.redline(pair), options: options))
+            try page.write(to: folder.appending(path: "redline-\(index).html"))
+        }
         for (index, source) in OwnDocuments.sources.enumerated() {
             let page = try OwnDocuments.compilation(source).rendered(as: .html)
             try Data(page).write(to: folder.appending(path: "own-\(index).html"))

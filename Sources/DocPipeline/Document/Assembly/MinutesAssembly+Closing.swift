@@ -187,7 +187,7 @@ extension Inline {
 
 extension Block {
     /// The same block where its footnotes come after `offset` others.
-    fileprivate func shiftingFootnotes(by offset: Int) -> Block {
+    func shiftingFootnotes(by offset: Int) -> Block {
         guard offset > 0 else { return self }
         return rewritingInlines { inlines in
             inlines.rewriting { inline in

@@ -13,7 +13,8 @@ struct StatementAssembly {
         document.images = images
         document.footnotes = statement.edition(edition).footnotes
         document.blocks += text.map(words.editions.shown)
-        if let endorsements { document.blocks.append(.endorsements(endorsements)) }
+        if let block = endorsements.block { document.blocks.append(.endorsements(block)) }
+        if let note = endorsements.footnote { document = document.withTitleNote(note) }
         return document
     }
 
@@ -25,8 +26,13 @@ struct StatementAssembly {
         return blocks.map { clock.timed($0) }
     }
 
+    private var endorsements: EndorsementsAssembly {
+        EndorsementsAssembly(statement: statement, workspace: workspace, words: words)
+    }
+
     private var isJoint: Bool {
-        statement.submittedBy.count + statement.endorsements.count > 1
+        statement.submittedBy.count
+            + statement.endorsements.count { $0.answer != .invited } > 1
     }
 
     private var kind: String {
@@ -52,6 +58,10 @@ struct StatementAssembly {
         metadata.runningHead = Metadata.RunningHead(
             left: statement.title, pageLabel: words.navigation.pageOfPages.text)
         metadata.page.isForReadingAloud = edition == .spoken
+        if edition != .spoken, let font = statement.profile?.format?.typeface {
+            metadata.page.font = font.name
+            metadata.page.fontSize = font.size
+        }
         metadata.draftMark = words.mark(isDraft: statement.status == .draft, edition)
         if let event = statement.event, let from = event.from {
             metadata.event = Metadata.Event(
@@ -154,50 +164,20 @@ struct StatementAssembly {
         return text + words.lists.separator
             + words.counted(minutes, words.statements.aboutMinutes)
     }
+}
 
-    private var endorsements: Endorsements? {
-        guard !statement.endorsements.isEmpty else { return nil }
-        let groups = MemberOrganisation.Status.allCases.map { status in
-            Endorsements.Group(
-                title: title(of: status), entries: entries { self.status(of: $0) == status })
+extension Document {
+    /// The document with a footnote to its title, before all others.
+    fileprivate func withTitleNote(_ note: Footnote) -> Document {
+        var document = self
+        document.footnotes = [note] + footnotes
+        document.blocks = blocks.map { block in
+            guard case .titleBlock(var title) = block else {
+                return block.shiftingFootnotes(by: 1)
+            }
+            title.title.append(.footnoteReference(1))
+            return .titleBlock(title)
         }
-        let unknown = Endorsements.Group(
-            title: words.statements.noStatus, entries: entries { self.status(of: $0) == nil })
-        var filled = (groups + [unknown]).filter { !$0.entries.isEmpty }
-        // Organisations without status and those whose status nobody gave are one group in print.
-        if filled.count > 1, filled[filled.count - 1].title == filled[filled.count - 2].title {
-            let last = filled.removeLast()
-            filled[filled.count - 1].entries =
-                (filled[filled.count - 1].entries + last.entries).sorted(by: Self.byName)
-        }
-        return Endorsements(title: words.statements.endorsements, groups: filled)
-    }
-
-    private func title(of status: MemberOrganisation.Status) -> String {
-        switch status {
-        case .general: words.statements.generalStatus
-        case .special: words.statements.specialStatus
-        case .roster: words.statements.rosterStatus
-        case .none: words.statements.noStatus
-        }
-    }
-
-    private func status(of endorsement: Statement.Endorsement) -> MemberOrganisation.Status? {
-        endorsement.status
-            ?? workspace.directory.organisation(endorsement.organisation.value)?.status
-    }
-
-    private func entries(where isWanted: (Statement.Endorsement) -> Bool) -> [Endorsements.Entry] {
-        statement.endorsements.filter(isWanted).map { endorsement in
-            let member = workspace.directory.organisation(endorsement.organisation.value)
-            let name = member?.name ?? endorsement.organisation.value
-            return Endorsements.Entry(
-                name: endorsement.isConfirmed ? name : "\(name) (\(words.statements.unconfirmed))",
-                country: endorsement.country ?? member?.country)
-        }.sorted(by: Self.byName)
-    }
-
-    private static func byName(_ left: Endorsements.Entry, _ right: Endorsements.Entry) -> Bool {
-        (FoldedText(left.name).text, left.name) < (FoldedText(right.name).text, right.name)
+        return document
     }
 }

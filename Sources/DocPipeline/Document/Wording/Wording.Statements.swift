@@ -13,6 +13,11 @@ extension Wording {
         package let rosterStatus: String
         /// Organisations without consultative status: “Other organizations”.
         package let noStatus: String
+        /// In a footnote to the title, before those without consultative status.
+        ///
+        /// “Organizations without consultative status also share the views expressed in this
+        /// statement: {names}.”
+        package let alsoShareViews: Pattern
         /// After an organisation that has not answered: “to be confirmed”.
         package let unconfirmed: String
         /// At the head of a text to be read aloud: “Check against delivery”.
@@ -44,6 +49,8 @@ extension Wording {
             specialStatus = labels.word("special_status", else: fallback?.specialStatus)
             rosterStatus = labels.word("roster_status", else: fallback?.rosterStatus)
             noStatus = labels.word("no_status", else: fallback?.noStatus)
+            alsoShareViews = labels.pattern(
+                "also_share_views", else: fallback?.alsoShareViews)
             unconfirmed = labels.word("unconfirmed", else: fallback?.unconfirmed)
             checkAgainstDelivery = labels.word(
                 "check_against_delivery", else: fallback?.checkAgainstDelivery)

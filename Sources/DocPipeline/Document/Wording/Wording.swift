@@ -31,6 +31,8 @@ package final class Wording: Sendable {
     package let statements: Statements
     package let editions: Editions
     package let forms: Forms
+    package let contributions: Contributions
+    package let redline: Redline
     package let navigation: Navigation
     package let dates: Dates
     package let times: Times
@@ -83,6 +85,10 @@ package final class Wording: Sendable {
         statements = labels.group("statements") { Statements(&$0, fallback: fallback?.statements) }
         editions = labels.group("editions") { Editions(&$0, fallback: fallback?.editions) }
         forms = labels.group("forms") { Forms(&$0, fallback: fallback?.forms) }
+        contributions = labels.group("contributions") {
+            Contributions(&$0, fallback: fallback?.contributions)
+        }
+        redline = labels.group("redline") { Redline(&$0, fallback: fallback?.redline) }
         navigation = labels.group("navigation") { Navigation(&$0, fallback: fallback?.navigation) }
         dates = labels.group("dates") { Dates(&$0, fallback: fallback?.dates) }
         times = labels.group("times") { Times(&$0, fallback: fallback?.times) }

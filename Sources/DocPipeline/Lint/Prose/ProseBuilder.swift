@@ -71,7 +71,7 @@ struct ProseBuilder {
             quoteDepth -= 1
         case .table(let table): addCells(of: table)
         case .code, .thematicBreak, .letterhead, .titleBlock, .facts, .notice, .agenda, .contents,
-            .roll, .record, .annex, .chat, .endorsements, .signatures, .edge:
+            .roll, .record, .annex, .chat, .endorsements, .signatures, .edge, .revised:
             break
         }
     }

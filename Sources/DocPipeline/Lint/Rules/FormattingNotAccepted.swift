@@ -53,7 +53,8 @@ private struct FormattingUses {
                 }
             case .quote(let blocks): collect(blocks, isTop: false)
             case .code, .thematicBreak, .letterhead, .titleBlock, .facts, .notice, .agenda,
-                .contents, .roll, .record, .annex, .chat, .endorsements, .signatures, .edge:
+                .contents, .roll, .record, .annex, .chat, .endorsements, .signatures, .edge,
+                .revised:
                 break
             }
         }
@@ -68,7 +69,8 @@ private struct FormattingUses {
             case .emphasis(let content):
                 add(.italic, range)
                 collect(content, range)
-            case .strikethrough(let content), .speaker(let content): collect(content, range)
+            case .strikethrough(let content), .speaker(let content), .revised(_, let content):
+                collect(content, range)
             case .link(let link): collect(link.content, range)
             case .reference(let reference): collect(reference.content, range)
             case .image(let image): add(.images, image.range ?? range)

@@ -79,7 +79,7 @@ extension Minutes.Part {
             case .heading, .thematicBreak, .edge: false
             case .paragraph(let paragraph): !paragraph.content.isEmpty
             case .list, .table, .quote, .code, .letterhead, .titleBlock, .facts, .notice, .agenda,
-                .contents, .roll, .record, .annex, .chat, .endorsements, .signatures:
+                .contents, .roll, .record, .annex, .chat, .endorsements, .signatures, .revised:
                 true
             }
         }

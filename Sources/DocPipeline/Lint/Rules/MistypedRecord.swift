@@ -19,7 +19,7 @@ struct MistypedRecord: LintRule {
         case .list(let list): list.items.flatMap(\.blocks).flatMap(inside)
         case .quote(let blocks): blocks.flatMap(inside)
         case .heading, .table, .thematicBreak, .letterhead, .titleBlock, .facts, .notice, .agenda,
-            .contents, .roll, .record, .annex, .chat, .endorsements, .signatures, .edge:
+            .contents, .roll, .record, .annex, .chat, .endorsements, .signatures, .edge, .revised:
             []
         }
     }
@@ -38,7 +38,7 @@ struct MistypedRecord: LintRule {
             }
         case .heading, .list, .table, .quote, .thematicBreak, .letterhead, .titleBlock, .facts,
             .notice, .agenda, .contents, .roll, .record, .annex, .chat, .endorsements, .signatures,
-            .edge:
+            .edge, .revised:
             break
         }
         return findings(in: block)

@@ -38,7 +38,7 @@ extension Block {
         switch self {
         case .heading, .thematicBreak, .edge: false
         case .paragraph, .list, .table, .quote, .code, .letterhead, .titleBlock, .facts, .notice,
-            .agenda, .contents, .roll, .record, .annex, .chat, .endorsements, .signatures:
+            .agenda, .contents, .roll, .record, .annex, .chat, .endorsements, .signatures, .revised:
             true
         }
     }

@@ -11,7 +11,7 @@ extension DocumentDescription {
         }
         creators = statement.submittedBy.map { directory.printedName(ofOrganisation: $0.value) }
         if creators.isEmpty { creators = [workspace.organisation.name] }
-        contributors = statement.endorsements.map {
+        contributors = statement.endorsements.filter { $0.answer != .invited }.map {
             directory.printedName(ofOrganisation: $0.organisation.value)
         }.filter { !creators.contains($0) }
         subjects = statement.sections.map(\.heading.content.plainText)

@@ -37,7 +37,8 @@ struct MinutesBody {
                 containers.note(edge)
                 append(.prose(block))
             case .table, .quote, .thematicBreak, .letterhead, .titleBlock, .facts, .notice,
-                .agenda, .contents, .roll, .record, .annex, .chat, .endorsements, .signatures:
+                .agenda, .contents, .roll, .record, .annex, .chat, .endorsements, .signatures,
+                .revised:
                 append(.prose(block))
             }
         }

@@ -91,3 +91,22 @@ extension SubmissionProfile.Endorsers {
         evidence = SubmissionProfile.Evidence(fields)
     }
 }
+
+extension SubmissionProfile.Format {
+    /// The font asked for, taken apart.
+    package var typeface: SubmissionProfile.Typeface? {
+        guard let font else { return nil }
+        var words = font.split(separator: " ")
+        if let unit = words.last, unit == "pt" || unit == "points" { words.removeLast() }
+        guard let size = words.last.flatMap({ Double($0) }), words.count > 1,
+            (6...30).contains(size)
+        else { return SubmissionProfile.Typeface(name: font) }
+        let name = words.dropLast().joined(separator: " ")
+        return SubmissionProfile.Typeface(name: name.trimmingComma, size: size)
+    }
+}
+
+extension String {
+    /// The name in "Times New Roman, 10".
+    fileprivate var trimmingComma: String { hasSuffix(",") ? String(dropLast()) : self }
+}

@@ -72,10 +72,18 @@ package struct SubmissionProfile: Sendable {
 
     package struct Format: Sendable, Equatable {
         package var refused: [Formatting]
+        /// With its size in points: "Times New Roman 10".
         package var font: String?
         /// Endings of names of files.
         package var files: [String]
         package var evidence: Evidence
+    }
+
+    /// A font with the size it is asked for in.
+    package struct Typeface: Sendable, Equatable {
+        package var name: String
+        /// In points; `nil` where the body leaves it open.
+        package var size: Double?
     }
 
     package struct Endorsers: Sendable, Equatable {

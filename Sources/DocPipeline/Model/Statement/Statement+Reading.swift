@@ -82,7 +82,7 @@ extension Statement.Limits {
 extension Statement.Endorsement {
     /// One entry: a name, or a row with its columns.
     init?(_ value: LocatedValue) {
-        isConfirmed = true
+        answer = .confirmed
         if let name = Fields.locatedText(value) {
             organisation = name
             return
@@ -93,7 +93,10 @@ extension Statement.Endorsement {
         status = fields.word("status", as: MemberOrganisation.Status.self)
         country = fields.text("country")
         date = fields.date("date")
-        isConfirmed = fields.flag("confirmed") ?? true
+        // “confirmed: no” is the short form of a promise.
+        answer =
+            fields.word("answer", as: Statement.Answer.self)
+            ?? (fields.flag("confirmed") == false ? .promised : .confirmed)
         by = fields.text("by")
     }
 }

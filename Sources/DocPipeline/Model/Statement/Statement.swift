@@ -18,14 +18,21 @@ package struct Statement: Sendable {
         package var itemTitle: String?
     }
 
-    /// An organisation that stands behind the text.
+    /// How far an organisation has come with its answer.
+    package enum Answer: String, Sendable, CaseIterable { case invited, promised, confirmed }
+
+    /// An organisation that stands behind the text, or is asked to.
     package struct Endorsement: Sendable, Equatable {
         package var organisation: Located<String>
         package var status: MemberOrganisation.Status?
         package var country: String?
+        /// The day of its answer.
         package var date: CalendarDate?
-        package var isConfirmed: Bool
+        package var answer: Answer
+        /// Who answered for it.
         package var by: String?
+
+        package var isConfirmed: Bool { answer == .confirmed }
     }
 
     /// How long the statement may be.
@@ -47,6 +54,13 @@ package struct Statement: Sendable {
         /// Those that the heading stands in.
         package var containers: [TextContainer] = []
         package var blocks: [Block]
+    }
+
+    /// A mark with which side of it its paragraph stands on.
+    package struct PlacedMark: Sendable {
+        package var mark: PassageMark
+        /// Whether it stands above its paragraph, on a line of its own.
+        package var isBefore: Bool
     }
 
     /// What of the template a heading names.
@@ -83,5 +97,9 @@ package struct Statement: Sendable {
     package var sections: [Section]
     package var footnotes: [Footnote]
     package var remarks: String?
+    /// What was sent in for it; read where it is asked for, or where marks refer to it.
+    package var contributions: [Contribution] = []
+    /// Where its paragraphs come from, in the order typed.
+    package var marks: [PlacedMark] = []
     package var corrigendum: Corrigendum?
 }

@@ -29,7 +29,7 @@ package struct WordCount: Sendable, Equatable {
             }
         case .code(let code): count(code.text)
         case .thematicBreak, .letterhead, .titleBlock, .facts, .notice, .agenda, .contents, .roll,
-            .record, .annex, .chat, .endorsements, .signatures, .edge:
+            .record, .annex, .chat, .endorsements, .signatures, .edge, .revised:
             0
         }
     }

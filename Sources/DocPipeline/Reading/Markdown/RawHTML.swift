@@ -133,7 +133,7 @@ extension Inline {
         case .softBreak, .lineBreak: true
         case .text(let text): text.allSatisfy { $0 == " " }
         case .emphasis, .strong, .strikethrough, .code, .link, .reference, .image,
-            .footnoteReference, .speaker:
+            .footnoteReference, .speaker, .revised:
             false
         }
     }

@@ -28,9 +28,11 @@ extension HTMLBody {
 
     mutating func titleBlock(_ title: TitleBlock, rank: Int) {
         html.open(.div, [.class(title.isCentred ? "title centred" : "title")])
-        if let kind = title.kind { element(.p, .class("kind"), text: kind) }
-        element(.heading(rank), text: title.title)
-        for subtitle in title.subtitles { element(.p, .class("subtitle"), text: subtitle) }
+        if let kind = title.kind { element(.p, .class("kind")) { $0.inlines(kind) } }
+        element(.heading(rank)) { $0.inlines(title.title) }
+        for subtitle in title.subtitles {
+            element(.p, .class("subtitle")) { $0.inlines(subtitle) }
+        }
         html.close(.div)
     }
 
@@ -39,8 +41,12 @@ extension HTMLBody {
         element(.dl, .class("facts")) {
             for fact in facts {
                 $0.element(.div) {
-                    $0.element(.dt, text: fact.label)
-                    $0.element(.dd) { $0.inlines(fact.value) }
+                    $0.element(.dt) { body in
+                        body.revised(fact.revision) { $0.html.text(fact.label) }
+                    }
+                    $0.element(.dd) { body in
+                        body.revised(fact.revision) { $0.inlines(fact.value) }
+                    }
                 }
             }
         }
@@ -68,6 +74,11 @@ extension HTMLBody {
     private mutating func agendaEntry(_ entry: Agenda.Entry) {
         let isPartOfItem = entry.number.utf8.contains(UInt8(ascii: "."))
         html.open(.li, isPartOfItem ? [.class("part")] : [])
+        revised(entry.revision) { $0.agendaEntryText(entry) }
+        html.close(.li)
+    }
+
+    private mutating func agendaEntryText(_ entry: Agenda.Entry) {
         if !entry.number.isEmpty {
             number(entry.number, at: nil)
             html.literal(" ")
@@ -85,7 +96,6 @@ extension HTMLBody {
             html.literal(" ")
             element(.span, .class("detail"), text: detail)
         }
-        html.close(.li)
     }
 
     mutating func roll(_ roll: Roll) {
@@ -93,22 +103,28 @@ extension HTMLBody {
         element(.section, .class("roll")) {
             $0.element(title, text: roll.title)
             for group in roll.groups {
-                $0.element(subtitle, text: group.title)
+                $0.element(subtitle) { body in
+                    body.revised(group.revision) { $0.inlines(group.title) }
+                }
                 guard !group.entries.isEmpty else { continue }
                 $0.element(.ul, .class("columns")) {
-                    for entry in group.entries { $0.rollEntry(entry) }
+                    for entry in group.entries {
+                        $0.rollEntry(entry, entry.revision ?? group.revision)
+                    }
                 }
             }
             for remark in roll.remarks { $0.element(.p, .class("remark"), text: remark) }
         }
     }
 
-    private mutating func rollEntry(_ entry: Roll.Entry) {
-        element(.li) {
-            $0.element(.span, .class("name"), text: entry.name)
-            for detail in entry.details {
-                $0.html.literal(", ")
-                $0.html.text(detail)
+    private mutating func rollEntry(_ entry: Roll.Entry, _ revision: Revision?) {
+        element(.li) { body in
+            body.revised(revision) {
+                $0.element(.span, .class("name"), text: entry.name)
+                for detail in entry.details {
+                    $0.html.literal(", ")
+                    $0.html.text(detail)
+                }
             }
         }
     }

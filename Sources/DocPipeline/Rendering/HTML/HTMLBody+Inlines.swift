@@ -19,6 +19,7 @@ extension HTMLBody {
         case .footnoteReference(let number): footnoteReference(number)
         case .speaker(let content):
             element(.span, .class("speaker")) { $0.inlines(content) }
+        case .revised(let revision, let content): revised(revision, content)
         }
     }
 

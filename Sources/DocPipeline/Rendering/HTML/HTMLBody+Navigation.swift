@@ -57,7 +57,7 @@ extension HTMLBody {
                 level: 1, title: [.text(annex.label + " " + annex.title)], anchor: annex.anchor)
         case .letterhead, .titleBlock, .facts, .paragraph, .list, .table, .quote, .code,
             .thematicBreak, .notice, .agenda, .contents, .roll, .record, .chat, .endorsements,
-            .signatures, .edge:
+            .signatures, .edge, .revised:
             return nil
         }
     }

@@ -70,7 +70,15 @@ extension HTMLBody {
 
     private mutating func items(of list: List) {
         for item in list.items {
-            element(.li) { list.isTight ? $0.tightItem(item.blocks) : $0.looseItem(item.blocks) }
+            element(.li) { body in
+                if let revision = item.revision, !list.isTight {
+                    body.revised(revision, blocks: item.blocks)
+                } else if list.isTight {
+                    body.revised(item.revision) { $0.tightItem(item.blocks) }
+                } else {
+                    body.looseItem(item.blocks)
+                }
+            }
         }
     }
 

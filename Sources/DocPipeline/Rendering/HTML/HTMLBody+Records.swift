@@ -60,7 +60,9 @@ extension HTMLBody {
         element(.tr) {
             $0.element(.td, .class("time"), text: message.time)
             $0.element(.td, .class("name"), text: message.author)
-            $0.element(.td) { $0.inlines(message.content) }
+            $0.element(.td) { body in
+                body.revised(message.revision) { $0.inlines(message.content) }
+            }
         }
     }
 
@@ -80,21 +82,29 @@ extension HTMLBody {
         element(.section, .class("endorsements")) {
             $0.element(title, text: endorsements.title)
             for group in endorsements.groups {
-                if let name = group.title { $0.element(subtitle, text: name) }
+                if let name = group.title {
+                    $0.element(subtitle) { body in
+                        body.revised(group.revision) { $0.inlines(name) }
+                    }
+                }
                 guard !group.entries.isEmpty else { continue }
                 $0.element(.ul, .class("columns")) {
-                    for entry in group.entries { $0.endorsement(entry) }
+                    for entry in group.entries {
+                        $0.endorsement(entry, entry.revision ?? group.revision)
+                    }
                 }
             }
         }
     }
 
-    private mutating func endorsement(_ entry: Endorsements.Entry) {
-        element(.li) {
-            $0.html.text(entry.name)
-            guard let country = entry.country else { return }
-            $0.html.literal(", ")
-            $0.element(.span, .class("country"), text: country)
+    private mutating func endorsement(_ entry: Endorsements.Entry, _ revision: Revision?) {
+        element(.li) { body in
+            body.revised(revision) {
+                $0.html.text(entry.name)
+                guard let country = entry.country else { return }
+                $0.html.literal(", ")
+                $0.element(.span, .class("country"), text: country)
+            }
         }
     }
 

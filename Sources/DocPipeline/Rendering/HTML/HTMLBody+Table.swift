@@ -27,7 +27,10 @@ extension HTMLBody {
             }
             guard !table.rows.isEmpty else { return }
             $0.element(.tbody) {
-                for row in table.rows { $0.row(row, of: table, isHeader: false) }
+                for (place, row) in table.rows.enumerated() {
+                    $0.row(
+                        row, of: table, isHeader: false, revision: table.revision(ofRow: place))
+                }
             }
         }
     }
@@ -39,19 +42,22 @@ extension HTMLBody {
         }
     }
 
-    private mutating func row(_ cells: [Table.Cell], of table: Table, isHeader: Bool) {
+    private mutating func row(
+        _ cells: [Table.Cell], of table: Table, isHeader: Bool, revision: Revision? = nil
+    ) {
         element(.tr) {
             for (index, cell) in cells.enumerated() {
                 let isAligned = table.alignments.indices.contains(index)
                 $0.cell(
                     cell, aligned: isAligned ? table.alignments[index] : .natural,
-                    isHeader: isHeader)
+                    isHeader: isHeader, revision: revision)
             }
         }
     }
 
     private mutating func cell(
-        _ cell: Table.Cell, aligned alignment: Table.Alignment, isHeader: Bool
+        _ cell: Table.Cell, aligned alignment: Table.Alignment, isHeader: Bool,
+        revision: Revision?
     ) {
         let element: HTMLElement = isHeader ? .th : .td
         var attributes: [HTMLAttribute] = isHeader ? [.scope("col")] : []
@@ -62,7 +68,7 @@ extension HTMLBody {
         case .right: attributes.append(.class("right"))
         }
         html.open(element, attributes)
-        inlines(cell.content)
+        revised(cell.content.isEmpty ? nil : revision) { $0.inlines(cell.content) }
         html.close(element)
     }
 }

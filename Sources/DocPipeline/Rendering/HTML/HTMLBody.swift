@@ -14,10 +14,16 @@ struct HTMLBody {
     let images: [ImageData]
     let words: HTMLWords
     let style: Style
+    /// How changes are named, in a document that shows some.
+    let redlineWords: Redline.Words
     /// How often each footnote has been referred to so far.
     var footnoteReferences: [Int: Int] = [:]
 
-    init(images: [ImageData], words: HTMLWords, style: Style) {
+    init(
+        images: [ImageData], words: HTMLWords, style: Style,
+        redlineWords: Redline.Words = Redline.Words()
+    ) {
+        self.redlineWords = redlineWords
         self.images = images
         self.words = words
         self.style = style
@@ -75,6 +81,7 @@ struct HTMLBody {
         case .endorsements(let endorsements): self.endorsements(endorsements)
         case .signatures(let signatures): self.signatures(signatures)
         case .edge: break
+        case .revised(let revision, let blocks): revised(revision, blocks: blocks)
         }
     }
 

@@ -24,6 +24,7 @@ struct HTMLElement: Sendable {
     static var code: Self { inline("code") }
     static var del: Self { inline("del") }
     static var em: Self { inline("em") }
+    static var ins: Self { inline("ins") }
     static var img: Self { inline("img") }
     static var span: Self { inline("span") }
     static var strong: Self { inline("strong") }
@@ -43,9 +44,11 @@ struct HTMLElement: Sendable {
 
     static var blockquote: Self { container("blockquote") }
     static var colgroup: Self { container("colgroup") }
+    static var delBlock: Self { container("del") }
     static var details: Self { container("details") }
     static var div: Self { container("div") }
     static var dl: Self { container("dl") }
+    static var insBlock: Self { container("ins") }
     static var nav: Self { container("nav") }
     static var ol: Self { container("ol") }
     static var section: Self { container("section") }

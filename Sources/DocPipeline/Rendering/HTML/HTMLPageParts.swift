@@ -22,11 +22,25 @@ struct HTMLPageParts {
                 self.contents = contents
             case .titleBlock where body.isEmpty && !hasTitle: head.append(block)
             case .facts where body.isEmpty, .notice where body.isEmpty: head.append(block)
+            case .revised where body.isEmpty && block.isOfPageHead: head.append(block)
             case .letterhead, .contents, .titleBlock, .facts, .notice, .heading, .paragraph,
                 .list, .table, .quote, .code, .thematicBreak, .agenda, .roll, .record, .annex,
-                .chat, .endorsements, .signatures, .edge:
+                .chat, .endorsements, .signatures, .edge, .revised:
                 body.append(block)
             }
+        }
+    }
+}
+
+extension Block {
+    /// Whether it belongs above the text of a page.
+    fileprivate var isOfPageHead: Bool {
+        switch self {
+        case .letterhead, .titleBlock, .facts, .notice: true
+        case .revised(_, let blocks): blocks.allSatisfy(\.isOfPageHead)
+        case .contents, .heading, .paragraph, .list, .table, .quote, .code, .thematicBreak,
+            .agenda, .roll, .record, .annex, .chat, .endorsements, .signatures, .edge:
+            false
         }
     }
 }

@@ -18,11 +18,20 @@ struct HTMLPageStyle: Sendable {
         css += "--accent-dark: \(dark.hexadecimal); "
         css += "}\n"
         if let font = page.font { css += "body { font-family: \(string(font)), serif; }\n" }
+        if let size = page.fontSize {
+            css += "@media print { html { font-size: \(Self.points(size)); } }\n"
+        }
         if page.isForReadingAloud {
             css += "html { font-size: 131.25%; } body { line-height: 1.571; }\n"
             css += "@media print { html { font-size: 14pt; } body { line-height: 1.571; } }\n"
         }
         return css
+    }
+
+    /// A size with at most one decimal: "10pt", "10.5pt".
+    private static func points(_ size: Double) -> String {
+        let tenths = Int((size * 10).rounded())
+        return tenths % 10 == 0 ? "\(tenths / 10)pt" : "\(tenths / 10).\(tenths % 10)pt"
     }
 
     /// Paper and running heads, with page numbers where the browser knows margin boxes

@@ -31,11 +31,14 @@ extension HTMLPageValues {
     fileprivate init(_ document: Document, options: HTMLOptions) {
         self.init()
         let metadata = document.metadata
-        var body = HTMLBody(images: document.images, words: options.words, style: .page)
+        var body = HTMLBody(
+            images: document.images, words: options.words, style: .page,
+            redlineWords: document.redline?.words ?? Redline.Words())
         let parts = HTMLPageParts(document.blocks)
 
         parts.letterhead.map { body.letterhead($0) }
         letterhead = body.takeText()
+        if let redline = document.redline { body.legend(redline.legend) }
         body.pageHead(parts.head, title: parts.hasTitle ? nil : metadata.title)
         head = body.takeText()
         body.navigation(parts.contents, over: document.blocks)

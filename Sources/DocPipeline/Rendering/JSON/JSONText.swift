@@ -108,7 +108,7 @@ extension [Block] {
                 }
             case .record(let record): record.blocks.plainParagraphs
             case .thematicBreak, .letterhead, .titleBlock, .facts, .notice, .agenda, .contents,
-                .roll, .annex, .chat, .endorsements, .signatures, .edge:
+                .roll, .annex, .chat, .endorsements, .signatures, .edge, .revised:
                 []
             }
         }

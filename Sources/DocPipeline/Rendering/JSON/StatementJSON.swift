@@ -84,6 +84,7 @@ struct StatementJSON {
             ("status", .text((endorsement.status ?? member?.status)?.rawValue)),
             ("country", .text(endorsement.country ?? member?.country)),
             ("date", .described(endorsement.date)), ("confirmed", .bool(endorsement.isConfirmed)),
+            ("answer", .string(endorsement.answer.rawValue)),
             ("by", .text(endorsement.by)),
         ])
     }

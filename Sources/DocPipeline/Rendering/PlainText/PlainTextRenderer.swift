@@ -5,6 +5,7 @@ package func renderPlainText(
     _ document: Document, options: PlainTextOptions = PlainTextOptions()
 ) -> [UInt8] {
     var writer = PlainTextWriter(options: options)
+    if let redline = document.redline { writer.legend(redline.legend) }
     writer.blocks(document.blocks)
     writer.notes(document.footnotes)
     writer.links()

@@ -6,9 +6,9 @@ extension PlainTextWriter {
             case .paragraph(let paragraph):
                 edge = paragraph.number.map(Self.textEdge) ?? 0
                 self.block(block)
-            case .list, .quote, .code:
+            case .list, .quote, .code, .revised:
                 // They go on with what a numbered paragraph says.
-                indented(by: edge) { $0.block(block) }
+                indented(by: block.isRevisedText ? 0 : edge) { $0.block(block) }
             case .letterhead, .titleBlock, .facts, .heading, .table, .thematicBreak, .notice,
                 .agenda, .contents, .roll, .record, .annex, .chat, .endorsements, .signatures,
                 .edge:
@@ -58,6 +58,7 @@ extension PlainTextWriter {
         case .endorsements(let endorsements): self.endorsements(endorsements)
         case .signatures(let signatures): self.signatures(signatures)
         case .edge: break
+        case .revised(let revision, let blocks): revised(revision) { $0.blocks(blocks) }
         }
     }
 
@@ -115,7 +116,9 @@ extension PlainTextWriter {
         for (index, item) in list.items.enumerated() {
             if index > 0, !list.isTight { emptyLine() }
             hanging(markers[index]) { writer in
-                writer.tight(list.isTight) { $0.blocks(item.blocks) }
+                writer.revised(item.revision) { writer in
+                    writer.tight(list.isTight) { $0.blocks(item.blocks) }
+                }
             }
         }
     }
@@ -135,15 +138,17 @@ extension PlainTextWriter {
         beginBlock()
         indented(by: 4) { writer in
             for line in code.text.split(separator: "\n", omittingEmptySubsequences: false) {
-                writer.line(Self.withoutTabs(line))
+                var flow = TextFlow()
+                flow.append(String(line))
+                writer.line(Self.withoutTabs(writer.marked(flow).bytes))
             }
         }
     }
 
     /// A line of code with blanks up to each tab stop, of which there is one every four columns.
-    private static func withoutTabs(_ line: Substring) -> [UInt8] {
+    private static func withoutTabs(_ line: [UInt8]) -> [UInt8] {
         var bytes: [UInt8] = []
-        for stretch in line.utf8.split(separator: 0x09, omittingEmptySubsequences: false) {
+        for stretch in line.split(separator: 0x09, omittingEmptySubsequences: false) {
             if stretch.startIndex > line.startIndex {
                 let columns = DisplayWidth.columns(of: bytes)
                 bytes += repeatElement(0x20, count: 4 - columns % 4)
@@ -158,6 +163,20 @@ extension PlainTextWriter {
         let bytes = Array(text.utf8)
         let room = max(width - DisplayWidth.columns(of: bytes), 0)
         return Array(repeating: 0x20, count: room / 2) + bytes
+    }
+}
+
+extension Block {
+    /// Whether it is revised and begins with text that has an edge of its own.
+    fileprivate var isRevisedText: Bool {
+        guard case .revised(_, let blocks) = self, let first = blocks.first else { return false }
+        switch first {
+        case .list, .quote, .code: return false
+        case .letterhead, .titleBlock, .facts, .heading, .paragraph, .table, .thematicBreak,
+            .notice, .agenda, .contents, .roll, .record, .annex, .chat, .endorsements,
+            .signatures, .edge, .revised:
+            return true
+        }
     }
 }
 

@@ -9,16 +9,22 @@ extension PlainTextWriter {
     mutating func titleBlock(_ title: TitleBlock) {
         beginBlock()
         if let kind = title.kind { titleLine(kind, isCentred: title.isCentred) }
-        let columns = titleLine(title.title.uppercased(), isCentred: title.isCentred)
-        titleLine(String(repeating: "=", count: columns), isCentred: title.isCentred)
+        let capitals = title.title.rewriting { inline in
+            if case .text(let text) = inline { .text(text.uppercased()) } else { inline }
+        }
+        let columns = titleLine(capitals, isCentred: title.isCentred)
+        let rule = String(repeating: "=", count: columns)
+        if title.isCentred { line(centred(rule)) } else { line(rule.utf8) }
         for subtitle in title.subtitles { titleLine(subtitle, isCentred: title.isCentred) }
     }
 
     /// Writes a line of the title and returns its columns without the indentation.
     @discardableResult
-    private mutating func titleLine(_ text: String, isCentred: Bool) -> Int {
+    private mutating func titleLine(_ content: [Inline], isCentred: Bool) -> Int {
+        let flow = flow(content)
+        let text = String(decoding: marked(flow).line, as: UTF8.self)
         guard isCentred, DisplayWidth.columns(of: Array(text.utf8)) <= width else {
-            return paragraph(text)
+            return paragraph(flow)
         }
         line(centred(text))
         return DisplayWidth.columns(of: Array(text.utf8))
@@ -27,7 +33,11 @@ extension PlainTextWriter {
     /// Labels in one column, values in another.
     mutating func facts(_ facts: [Fact]) {
         let column = labelColumn(facts.map(\.label))
-        for fact in facts { labelled(fact.label, flow(fact.value), column: column) }
+        for fact in facts {
+            revised(fact.revision) { writer in
+                writer.labelled(fact.label, writer.flow(fact.value), column: column)
+            }
+        }
     }
 
     /// The columns for labels, a colon and a blank: as the longest label takes that leaves room.
@@ -67,10 +77,12 @@ extension PlainTextWriter {
         let column = markers.map { DisplayWidth.columns(of: Array($0.utf8)) }.max() ?? 0
         for (entry, marker) in zip(agenda.entries, markers) {
             hanging(marker.padded(to: column)) { writer in
-                var flow = writer.flow(entry.title)
-                if let speaker = entry.speaker { flow.append(" (\(speaker))") }
-                writer.paragraph(flow)
-                for detail in entry.details { writer.paragraph(detail) }
+                writer.revised(entry.revision) { writer in
+                    var flow = writer.flow(entry.title)
+                    if let speaker = entry.speaker { flow.append(" (\(speaker))") }
+                    writer.paragraph(flow)
+                    for detail in entry.details { writer.paragraph(detail) }
+                }
             }
         }
     }
@@ -91,8 +103,15 @@ extension PlainTextWriter {
         sectionTitle(roll.title)
         for group in roll.groups {
             emptyLine()
-            paragraph(group.title)
-            names(group.entries.map { ([$0.name] + $0.details).joined(separator: ", ") })
+            revised(group.revision) { writer in
+                writer.paragraph(writer.flow(group.title))
+                writer.names(
+                    group.entries.map { entry in
+                        let name = ([entry.name] + entry.details).joined(separator: ", ")
+                        guard let revision = entry.revision else { return name }
+                        return Self.start(of: revision) + name + Self.end(of: revision)
+                    })
+            }
         }
         for remark in roll.remarks {
             emptyLine()
@@ -104,14 +123,19 @@ extension PlainTextWriter {
         sectionTitle(endorsements.title)
         for group in endorsements.groups {
             emptyLine()
-            if let title = group.title { paragraph(title) }
-            for entry in group.entries {
-                indented(by: 2) { writer in
-                    writer.hanging("", by: 2) {
-                        $0.paragraph(
-                            [entry.name, entry.country].compactMap(\.self)
-                                .joined(separator: ", "))
-                    }
+            revised(group.revision) { writer in
+                if let title = group.title { writer.paragraph(writer.flow(title)) }
+                for entry in group.entries { writer.endorsement(entry) }
+            }
+        }
+    }
+
+    private mutating func endorsement(_ entry: Endorsements.Entry) {
+        indented(by: 2) { writer in
+            writer.hanging("", by: 2) { writer in
+                writer.revised(entry.revision) {
+                    $0.paragraph(
+                        [entry.name, entry.country].compactMap(\.self).joined(separator: ", "))
                 }
             }
         }

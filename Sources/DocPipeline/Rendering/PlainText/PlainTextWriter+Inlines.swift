@@ -27,6 +27,10 @@ extension PlainTextWriter {
         case .image(let image):
             let description = image.alternative.isEmpty ? "…" : image.alternative
             flow.append("[\(options.words.image.filled(["description": description]))]")
+        case .revised(let revision, let content):
+            flow.append(Self.start(of: revision))
+            append(content, to: &flow)
+            flow.append(Self.end(of: revision))
         case .footnoteReference(let number): flow.append(afterFixedBlank: "(\(number))")
         }
     }

@@ -31,7 +31,7 @@ extension PlainTextWriter {
                 var flow = TextFlow()
                 if !message.author.isEmpty { flow.append(message.author + ": ") }
                 writer.append(message.content, to: &flow)
-                writer.paragraph(flow)
+                writer.revised(message.revision) { $0.paragraph(flow) }
             }
         }
         gatheredLinks(of: chat)

@@ -7,9 +7,15 @@ extension PlainTextWriter {
             emptyLine()
         }
         let header = table.header.map { flow($0.content) }
-        let rows = table.rows.map { row in row.map { flow($0.content) } }
+        let rows = table.rows.enumerated().map { place, row in
+            var cells: [TextFlow] = []
+            revised(table.revision(ofRow: place)) { writer in
+                cells = row.map { writer.marked(writer.flow($0.content)) }
+            }
+            return cells
+        }
         let grid = TextGrid(header: header, rows: rows, alignments: table.alignments)
-        if grid.width <= width {
+        if grid.width <= width || table.isMatrix {
             for line in grid.lines { self.line(line) }
         } else {
             unfold(rows, under: header)

@@ -14,6 +14,8 @@ struct PlainTextWriter {
     /// Whether blocks follow each other without an empty line.
     private var isTight = false
     private var isEmpty = true
+    /// What became of the block in hand, in a document that shows changes.
+    var revision: Revision?
 
     /// Addresses in order of first use.
     private var addresses: [String] = []
@@ -46,6 +48,7 @@ struct PlainTextWriter {
     /// Writes text that wraps; returns the columns of its longest line.
     @discardableResult
     mutating func paragraph(_ flow: TextFlow) -> Int {
+        let flow = marked(flow)
         var wrapping = LineWrapping(of: flow.bytes)
         var longest = 0
         repeat {

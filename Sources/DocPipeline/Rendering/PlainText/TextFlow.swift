@@ -11,6 +11,8 @@ struct TextFlow {
         bytes.append(contentsOf: text.utf8)
     }
 
+    mutating func append(_ other: TextFlow) { bytes += other.bytes }
+
     /// Adds a blank.
     mutating func space() { bytes.append(0x20) }
 

@@ -37,6 +37,14 @@ struct DOCXSchemaTests {
         try expectValid([("branded.docx", try renderDOCX(document, options: options))])
     }
 
+    @Test("so do documents with tracked changes", .timeLimit(.minutes(5)))
+    func redlinesAreValid() throws {
+        try expectValid(
+            RedlineSamples.pairs.enumerated().map { place, pair in
+                ("redline\(place).docx", try renderDOCX(RedlineSamples.redline(pair)))
+            })
+    }
+
     private func expectValid(_ files: [(String, [UInt8])]) throws {
         let tool = SharedTestData.root.deletingLastPathComponent()
             .appending(path: "tools/validate_docx.py")

@@ -20,7 +20,7 @@ extension Block {
             anchors.insert(record.anchor)
             for block in record.blocks { block.collectAnchors(into: &anchors) }
         case .annex(let annex): anchors.insert(annex.anchor)
-        case .quote(let blocks):
+        case .quote(let blocks), .revised(_, let blocks):
             for block in blocks { block.collectAnchors(into: &anchors) }
         case .list(let list):
             for item in list.items {

@@ -101,7 +101,7 @@ extension [Inline] {
             case .text(let characters), .code(let characters): length + characters.utf8.count
             case .softBreak, .lineBreak, .footnoteReference: length + 1
             case .emphasis(let content), .strong(let content), .strikethrough(let content),
-                .speaker(let content):
+                .speaker(let content), .revised(_, let content):
                 length + content.approximateLength
             case .link(let link): length + link.content.approximateLength
             case .reference(let reference): length + reference.content.approximateLength

@@ -26,6 +26,7 @@ extension WordWriter {
         case .endorsements(let endorsements): self.endorsements(endorsements)
         case .signatures(let signatures): self.signatures(signatures)
         case .edge: break
+        case .revised(let revision, let blocks): revised(revision, blocks: blocks, flow)
         }
     }
 
@@ -34,7 +35,8 @@ extension WordWriter {
     private mutating func heading(_ heading: Heading) {
         var properties = ParagraphProperties(style: .heading(level: heading.level))
         let typed = Self.number(
-            heading.number, level: heading.level - 1, &properties, &headingNumbers, &numbering)
+            heading.number, level: heading.level - 1, isGone: revision?.isGone ?? false,
+            &properties, &headingNumbers, &numbering)
         paragraph(properties) { writer in
             writer.typedNumber(typed)
             writer.bookmark(heading.anchor) { $0.inlines(heading.content) }
@@ -55,7 +57,8 @@ extension WordWriter {
             properties.keepsLines = true
         }
         let typed = Self.number(
-            block.number, level: 0, &properties, &paragraphNumbers, &numbering)
+            block.number, level: 0, isGone: revision?.isGone ?? false, &properties,
+            &paragraphNumbers, &numbering)
         paragraph(properties) { writer in
             writer.typedNumber(typed)
             writer.bookmark(block.anchor) { $0.inlines(block.content) }
@@ -81,13 +84,18 @@ extension WordWriter {
 
     /// Makes Word count the number, or returns it to be typed; either way it hangs to the left of
     /// the paragraph's edge.
+    ///
+    /// A paragraph that `isGone` has no place in the sequence: others count as if it were not there.
     static func number(
-        _ number: String?, level: Int, _ properties: inout ParagraphProperties,
+        _ number: String?, level: Int, isGone: Bool, _ properties: inout ParagraphProperties,
         _ sequence: inout NumberSequence, _ numbering: inout Numbering
     ) -> String? {
         guard let number, !number.isEmpty else { return nil }
         let level = max(0, min(level, Numbering.levelCount - 1))
-        properties.numbering = sequence.reference(to: number, level: level, in: &numbering)
+        properties.numbering =
+            isGone
+            ? sequence.reference(toGone: number, level: level, in: &numbering)
+            : sequence.reference(to: number, level: level, in: &numbering)
         if properties.numbering == nil || properties.indent != nil {
             properties.indent = .init(
                 left: properties.indent?.left ?? 0, hanging: PageLayout.hang)
@@ -166,9 +174,11 @@ extension WordWriter {
         }
         for (place, item) in list.items.enumerated() {
             let typed = start.map { "\($0 &+ place)" + list.marker.suffix }
-            listItem(
-                item, of: list, style: style, number: typed,
-                numbering: instance.map { .init(level: level, instance: $0) }, flow)
+            revised(item.revision) { writer in
+                writer.listItem(
+                    item, of: list, style: style, number: typed,
+                    numbering: instance.map { .init(level: level, instance: $0) }, flow)
+            }
         }
     }
 

@@ -16,8 +16,9 @@ extension WordWriter {
         _ instruction: String, _ format: RunFormat = RunFormat(), isStale: Bool = false
     ) {
         fieldCharacter("begin", format, isStale: isStale)
+        let name: XMLName = revision == .deleted ? .delInstrText : .instrText
         run(format) { xml in
-            xml.element(.instrText) { xml in
+            xml.element(name) { xml in
                 xml.attribute(.xmlSpace, "preserve")
                 xml.text(" " + instruction + " ")
             }

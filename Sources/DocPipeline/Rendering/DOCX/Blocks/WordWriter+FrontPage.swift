@@ -23,11 +23,11 @@ extension WordWriter {
             ParagraphProperties(style: style, justification: block.isCentred ? .center : nil)
         }
         if let kind = block.kind {
-            paragraph(properties(.documentKind)) { $0.text(kind) }
+            paragraph(properties(.documentKind)) { $0.inlines(kind) }
         }
-        paragraph(properties(.title)) { $0.text(block.title) }
+        paragraph(properties(.title)) { $0.inlines(block.title) }
         for subtitle in block.subtitles {
-            paragraph(properties(.subtitle)) { $0.text(subtitle) }
+            paragraph(properties(.subtitle)) { $0.inlines(subtitle) }
         }
     }
 
@@ -40,9 +40,11 @@ extension WordWriter {
             [label, Double(layout.textWidth.count) - label], of: layout.textWidth)
         table(style: .layoutTable, widths: widths) { writer in
             for fact in facts {
-                writer.row { writer in
-                    writer.cell(width: widths[0]) { $0.paragraph(.factLabel, fact.label) }
-                    writer.cell(width: widths[1]) { $0.paragraph(.factValue, fact.value) }
+                writer.revised(fact.revision) { writer in
+                    writer.row { writer in
+                        writer.cell(width: widths[0]) { $0.paragraph(.factLabel, fact.label) }
+                        writer.cell(width: widths[1]) { $0.paragraph(.factValue, fact.value) }
+                    }
                 }
             }
         }
@@ -55,25 +57,30 @@ extension WordWriter {
     mutating func agenda(_ agenda: Agenda) {
         paragraph(.frontHeading, agenda.title)
         for entry in agenda.entries {
-            var properties = ParagraphProperties(style: .agendaEntry)
-            let level = entry.number.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: ".") ? 1 : 0) }
-            let typed = Self.number(
-                entry.number, level: level, &properties, &agendaNumbers, &numbering)
-            paragraph(properties) { writer in
-                writer.typedNumber(typed)
-                writer.link(to: entry.anchor, entry.title, style: nil)
-                if let speaker = entry.speaker {
-                    writer.text(" – " + speaker, style: .quietText)
-                }
-                if entry.anchor.map(writer.anchors.contains) ?? false {
-                    writer.tab()
-                    writer.pageNumber(of: entry.anchor)
-                }
-            }
-            for detail in entry.details { paragraph(.agendaDetail, detail) }
+            revised(entry.revision) { $0.agendaEntry(entry) }
         }
         // Space that only the last entry has under it.
         paragraph(ParagraphProperties(style: .afterTable))
+    }
+
+    private mutating func agendaEntry(_ entry: Agenda.Entry) {
+        var properties = ParagraphProperties(style: .agendaEntry)
+        let level = entry.number.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: ".") ? 1 : 0) }
+        let typed = Self.number(
+            entry.number, level: level, isGone: revision?.isGone ?? false, &properties,
+            &agendaNumbers, &numbering)
+        paragraph(properties) { writer in
+            writer.typedNumber(typed)
+            writer.link(to: entry.anchor, entry.title, style: nil)
+            if let speaker = entry.speaker {
+                writer.text(" – " + speaker, style: .quietText)
+            }
+            if entry.anchor.map(writer.anchors.contains) ?? false {
+                writer.tab()
+                writer.pageNumber(of: entry.anchor)
+            }
+        }
+        for detail in entry.details { paragraph(.agendaDetail, detail) }
     }
 
     /// A field that Word can bring up to date, with its entries filled in.
@@ -103,32 +110,47 @@ extension WordWriter {
     mutating func roll(_ roll: Roll) {
         paragraph(.frontHeading, roll.title)
         for group in roll.groups {
-            paragraph(.frontHeadingSmall, group.title)
-            columns(group.entries, Self.columnCount(for: group.entries.count)) { writer, entry in
-                writer.paragraph(ParagraphProperties(style: .attendee)) { writer in
-                    writer.text(entry.name)
-                    for detail in entry.details { writer.text(", " + detail, style: .quietText) }
-                }
+            revised(group.revision) { writer in
+                writer.paragraph(.frontHeadingSmall, group.title)
+                let count = Self.columnCount(for: group.entries.count)
+                writer.columns(group.entries, count) { $0.attendee($1) }
             }
         }
         for remark in roll.remarks { paragraph(.rollRemark, remark) }
     }
 
+    private mutating func attendee(_ entry: Roll.Entry) {
+        revised(entry.revision) { writer in
+            writer.paragraph(ParagraphProperties(style: .attendee)) { writer in
+                writer.text(entry.name)
+                for detail in entry.details { writer.text(", " + detail, style: .quietText) }
+            }
+        }
+    }
+
     mutating func endorsements(_ endorsements: Endorsements) {
         paragraph(.frontHeading, endorsements.title)
         for group in endorsements.groups {
-            if let title = group.title { paragraph(.frontHeadingSmall, title) }
             let longest = group.entries.reduce(0) {
                 max($0, $1.name.utf8.count + ($1.country?.utf8.count ?? 0))
             }
             let most = longest > 40 ? 2 : 3
             let count = min(most, Self.columnCount(for: group.entries.count) + (most - 2))
-            columns(group.entries, group.entries.count < 5 ? 1 : count) { writer, entry in
-                writer.paragraph(ParagraphProperties(style: .endorser)) { writer in
-                    writer.text(entry.name)
-                    if let country = entry.country {
-                        writer.text(", " + country, style: .quietText)
-                    }
+            revised(group.revision) { writer in
+                if let title = group.title { writer.paragraph(.frontHeadingSmall, title) }
+                writer.columns(group.entries, group.entries.count < 5 ? 1 : count) {
+                    $0.endorser($1)
+                }
+            }
+        }
+    }
+
+    private mutating func endorser(_ entry: Endorsements.Entry) {
+        revised(entry.revision) { writer in
+            writer.paragraph(ParagraphProperties(style: .endorser)) { writer in
+                writer.text(entry.name)
+                if let country = entry.country {
+                    writer.text(", " + country, style: .quietText)
                 }
             }
         }

@@ -6,6 +6,7 @@ struct RunFormat: Sendable, Equatable {
     /// The style that meaning asks for: of code, a link, a speaker.
     var style: StyleID?
     var isRightToLeft = false
+    var revision: Revision?
 
     /// Emphasis has a style of its own where it is alone; combined, it is added directly, since a
     /// run takes one style.
@@ -34,6 +35,7 @@ extension WordWriter {
             ScriptRuns.forEach(in: utf8, isRightToLeft: base) { stretch, isRightToLeft in
                 var format = format
                 format.isRightToLeft = isRightToLeft
+                format.revision = revision
                 openRun(format)
                 xml.text(utf8: stretch)
             }
@@ -47,10 +49,11 @@ extension WordWriter {
 
     /// Ends the run that is open.
     mutating func closeRun() {
-        guard openRun != nil else { return }
+        guard let format = openRun else { return }
         openRun = nil
-        xml.end(.t)
+        xml.end(format.revision == .deleted ? .delText : .t)
         xml.end(.r)
+        endChange(format.revision)
     }
 
     /// A run that holds something else than text: a break, a tab, a note's mark.
@@ -58,10 +61,12 @@ extension WordWriter {
         _ format: RunFormat = RunFormat(), _ content: (inout XMLWriter) -> Void
     ) {
         closeRun()
+        startChange(revision)
         xml.start(.r)
         format.properties.write(to: &xml, naming: naming)
         content(&xml)
         xml.end(.r)
+        endChange(revision)
     }
 
     /// Goes to the next tab stop.
@@ -73,9 +78,10 @@ extension WordWriter {
         guard openRun != format else { return }
         closeRun()
         openRun = format
+        startChange(format.revision)
         xml.start(.r)
         if format != RunFormat() { format.properties.write(to: &xml, naming: naming) }
-        xml.start(.t)
+        xml.start(format.revision == .deleted ? .delText : .t)
         xml.attribute(.xmlSpace, "preserve")
     }
 
@@ -107,6 +113,8 @@ extension WordWriter {
         case .speaker(let content):
             inner.style = .speaker
             inlines(content, inner)
+        case .revised(let revision, let content):
+            revised(revision) { $0.inlines(content, format) }
         case .link(let link): self.link(link, format)
         case .reference(let reference): self.reference(reference, format)
         case .image(let image): self.image(image, format)

@@ -12,9 +12,15 @@ extension WordWriter {
         guard !record.facts.isEmpty else { return }
         paragraph(ParagraphProperties(style: .recordFacts)) { writer in
             for (place, fact) in record.facts.enumerated() {
-                if place > 0 { writer.text("  ·  ") }
-                writer.text(fact.label + ": ")
-                writer.inlines(fact.value, RunFormat(isStrong: true))
+                let separator = Self.revision(
+                    between: record.facts[..<place].map(\.revision), and: fact.revision)
+                if separator.stands {
+                    writer.revised(separator.revision) { $0.text("  ·  ") }
+                }
+                writer.revised(fact.revision) { writer in
+                    writer.text(fact.label + ": ")
+                    writer.inlines(fact.value, RunFormat(isStrong: true))
+                }
             }
         }
     }
@@ -38,7 +44,9 @@ extension WordWriter {
             let widths = Self.widths([time, name, rest], of: layout.textWidth)
             table(style: .layoutTable, widths: widths) { writer in
                 writer.chatHeader(chat.columns, widths)
-                for message in chat.messages { writer.message(message, widths) }
+                for message in chat.messages {
+                    writer.revised(message.revision) { $0.message(message, widths) }
+                }
             }
             paragraph(ParagraphProperties(style: .afterTable))
         }

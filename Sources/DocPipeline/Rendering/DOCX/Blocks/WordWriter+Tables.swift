@@ -17,8 +17,10 @@ extension WordWriter {
                     writer.cells(table.header, of: table, widths, .tableHeading)
                 }
             }
-            for row in table.rows {
-                writer.row { $0.cells(row, of: table, widths, .tableText) }
+            for (place, row) in table.rows.enumerated() {
+                writer.revised(table.revision(ofRow: place)) { writer in
+                    writer.row { $0.cells(row, of: table, widths, .tableText) }
+                }
             }
         }
         paragraph(ParagraphProperties(style: .afterTable))
@@ -108,10 +110,11 @@ extension WordWriter {
         isHeader: Bool = false, mayBreak: Bool = false, _ cells: (inout WordWriter) -> Void
     ) {
         element(.tr) { writer in
-            if isHeader || !mayBreak {
-                writer.xml.element(.trPr) { xml in
-                    if !mayBreak { xml.element(.cantSplit) }
-                    if isHeader { xml.element(.tblHeader) }
+            if isHeader || !mayBreak || writer.revision != nil {
+                writer.element(.trPr) { writer in
+                    if !mayBreak { writer.xml.element(.cantSplit) }
+                    if isHeader { writer.xml.element(.tblHeader) }
+                    writer.writeRowChange()
                 }
             }
             cells(&writer)

@@ -45,6 +45,10 @@ struct WordWriter {
     var isInLink = false
     /// The run that is open, so that neighbouring text of one format shares it.
     var openRun: RunFormat?
+    /// What became of the text in hand, in a document that shows changes.
+    var revision: Revision?
+    /// Of changes; each is used once in the document.
+    private var changeCount = 0
 
     init(_ document: Document, template: DOCXTemplate, contents: DOCXOptions.Contents) {
         self.document = document
@@ -73,7 +77,7 @@ struct WordWriter {
         _ properties: ParagraphProperties, _ content: (inout WordWriter) -> Void = { _ in }
     ) {
         xml.start(.p)
-        properties.write(to: &xml, naming: naming)
+        properties.write(to: &xml, naming: naming, change: change())
         content(&self)
         closeRun()
         xml.end(.p)
@@ -93,7 +97,9 @@ struct WordWriter {
 
     /// Marks what `content` writes as the place that references to `anchor` lead to.
     mutating func bookmark(_ anchor: Anchor?, _ content: (inout WordWriter) -> Void) {
-        guard let anchor, bookmarked.insert(anchor).inserted else { return content(&self) }
+        guard let anchor, revision?.isGone != true, bookmarked.insert(anchor).inserted else {
+            return content(&self)
+        }
         bookmark(named: Bookmark.name(of: anchor), content)
     }
 
@@ -112,6 +118,23 @@ struct WordWriter {
     }
 
     // MARK: Counting
+
+    /// What Word is told of the revision in force.
+    mutating func change() -> TrackedChange? {
+        revision.map { change($0) }
+    }
+
+    /// What Word is told of a revision.
+    mutating func change(_ revision: Revision) -> TrackedChange {
+        changeCount += 1
+        return TrackedChange(
+            revision: revision, identifier: Self.firstChange + changeCount,
+            author: document.redline?.author ?? "",
+            date: "\(document.redline?.date ?? document.metadata.date)T00:00:00Z")
+    }
+
+    /// Above the identifiers of bookmarks, from which they must differ.
+    private static let firstChange = 1_000_000
 
     /// A number for the next drawing, and a note that the picture is shown.
     mutating func countDrawing(of image: Int) -> Int {

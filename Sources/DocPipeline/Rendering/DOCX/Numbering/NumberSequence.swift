@@ -38,6 +38,19 @@ struct NumberSequence: Sendable {
         return count(value, level, instance)
     }
 
+    /// What makes Word number a paragraph that is marked as deleted: as the sequence goes, without
+    /// a place in it.
+    mutating func reference(
+        toGone number: String, level: Int, in numbering: inout Numbering
+    ) -> ParagraphProperties.Numbering? {
+        if let instance, level < Numbering.levelCount, looks[level] != nil {
+            return .init(level: level, instance: instance)
+        }
+        let before = counters
+        defer { counters = before }
+        return reference(to: number, level: level, in: &numbering)
+    }
+
     /// The first number of a level says how the level looks.
     private mutating func begin(
         _ level: Int, _ look: Look, at value: Int, of definition: Int,

@@ -36,7 +36,9 @@ extension WordWriter {
 
     /// The mark stands before the note's first paragraph.
     fileprivate mutating func footnote(_ footnote: Footnote, identifier: Int) {
+        // Whether a whole note is new or gone is said where it is referred to.
         var rest = footnote.blocks[...]
+        if case .revised(_, let whole)? = rest.first, rest.count == 1 { rest = whole[...] }
         var lead: Paragraph?
         if case .paragraph(let paragraph)? = rest.first {
             lead = paragraph

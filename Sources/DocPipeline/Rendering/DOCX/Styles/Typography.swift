@@ -17,12 +17,17 @@ struct Typography: Sendable, Equatable {
     let languages: RunProperties.Languages
 
     init(_ page: Metadata.PageSetup, language: String) {
-        bodySize = page.isForReadingAloud ? 14 : 11
-        bodyLine = page.isForReadingAloud ? 22 : 15
-        titleSize = page.isForReadingAloud ? 22 : 20
-        itemSize = page.isForReadingAloud ? 16 : 13
-        smallSize = 9
-        tableSize = page.isForReadingAloud ? 12 : 10
+        let usual: Double = page.isForReadingAloud ? 14 : 11
+        bodySize = page.fontSize ?? usual
+        // What was asked for in another size keeps its proportions, in half points.
+        func scaled(_ size: Double) -> Double {
+            page.fontSize.map { (size * $0 / usual * 2).rounded() / 2 } ?? size
+        }
+        bodyLine = scaled(page.isForReadingAloud ? 22 : 15)
+        titleSize = scaled(page.isForReadingAloud ? 22 : 20)
+        itemSize = scaled(page.isForReadingAloud ? 16 : 13)
+        smallSize = min(9, bodySize)
+        tableSize = min(bodySize, scaled(page.isForReadingAloud ? 12 : 10))
         let western = page.font ?? "Calibri"
         let eastAsian = Self.eastAsianFont(for: language)
         fonts = .init(western: western, eastAsian: eastAsian, complex: page.font ?? "Arial")

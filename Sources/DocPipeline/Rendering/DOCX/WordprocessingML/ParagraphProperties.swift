@@ -80,7 +80,11 @@ struct ParagraphProperties: Sendable, Equatable {
     var outlineLevel: Int?
 
     /// The `w:pPr` element; nothing when there is nothing to say.
-    func write(to xml: inout XMLWriter, naming: StyleNaming) {
+    ///
+    /// `change` is what became of the paragraph as such, beside its text.
+    func write(
+        to xml: inout XMLWriter, naming: StyleNaming, change: TrackedChange? = nil
+    ) {
         xml.elementUnlessEmpty(.pPr) { xml in
             if let style { xml.value(.pStyle, naming[style]) }
             xml.toggle(.keepNext, keepsWithNext)
@@ -104,6 +108,9 @@ struct ParagraphProperties: Sendable, Equatable {
             xml.toggle(.contextualSpacing, ignoresSpacingInStyle)
             if let justification { xml.value(.jc, justification.rawValue) }
             if let outlineLevel { xml.value(.outlineLvl, outlineLevel) }
+            if let change {
+                xml.element(.rPr) { change.write(as: change.name, to: &$0) }
+            }
         }
     }
 

@@ -3,6 +3,18 @@
 
 extension XMLName {
     static let p: XMLName = "w:p"
+    static let ins: XMLName = "w:ins"
+    static let del: XMLName = "w:del"
+    static let delText: XMLName = "w:delText"
+    static let delInstrText: XMLName = "w:delInstrText"
+    static let moveFrom: XMLName = "w:moveFrom"
+    static let moveTo: XMLName = "w:moveTo"
+    static let moveFromRangeStart: XMLName = "w:moveFromRangeStart"
+    static let moveFromRangeEnd: XMLName = "w:moveFromRangeEnd"
+    static let moveToRangeStart: XMLName = "w:moveToRangeStart"
+    static let moveToRangeEnd: XMLName = "w:moveToRangeEnd"
+    static let author: XMLName = "w:author"
+    static let date: XMLName = "w:date"
     static let r: XMLName = "w:r"
     static let t: XMLName = "w:t"
     static let pPr: XMLName = "w:pPr"
