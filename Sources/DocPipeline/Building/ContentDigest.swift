@@ -26,11 +26,6 @@ package struct ContentDigest: Sendable, Hashable {
         bytes = Array(stored)
     }
 
-    /// As people write it: 64 hexadecimal digits.
-    package var hexadecimal: String {
-        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    }
-
     private init(_ digest: SHA256.Digest) {
         bytes = Array(digest)
     }

@@ -100,7 +100,7 @@ extension [Inline] {
             switch inline {
             case .footnoteReference(let number): [number]
             case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
-                .speaker(let inner):
+                .speaker(let inner), .revised(_, let inner):
                 inner.footnoteNumbers
             case .link(let link): link.content.footnoteNumbers
             case .reference(let reference): reference.content.footnoteNumbers

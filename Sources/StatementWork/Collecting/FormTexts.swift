@@ -37,7 +37,7 @@ struct FormTexts {
                 && cells.allSatisfy { texts.contains(FoldedText($0.content.plainText)) }
         case .heading, .paragraph, .quote, .code, .thematicBreak, .letterhead, .titleBlock,
             .facts, .notice, .agenda, .contents, .roll, .record, .annex, .chat, .endorsements,
-            .signatures, .edge:
+            .signatures, .edge, .revised:
             break
         }
         guard let text = Self.text(of: block) else { return false }
@@ -88,8 +88,8 @@ struct FormTexts {
         case .paragraph(let paragraph): paragraph.content.plainText
         case .heading(let heading): heading.content.plainText
         case .list, .table, .quote, .code, .thematicBreak, .letterhead, .titleBlock, .facts,
-            .notice,
-            .agenda, .contents, .roll, .record, .annex, .chat, .endorsements, .signatures, .edge:
+            .notice, .agenda, .contents, .roll, .record, .annex, .chat, .endorsements, .signatures,
+            .edge, .revised:
             nil
         }
     }

@@ -88,7 +88,7 @@ struct SortedText {
             return Heading(level: max(currentLevel, 1), content: [.text(text)])
         case .list, .table, .quote, .code, .thematicBreak, .letterhead, .titleBlock, .facts,
             .notice, .agenda, .contents, .roll, .record, .annex, .chat, .endorsements, .signatures,
-            .edge:
+            .edge, .revised:
             return nil
         }
     }

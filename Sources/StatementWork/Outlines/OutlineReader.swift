@@ -80,7 +80,7 @@ package enum OutlineReader {
                 numbers += start..<(start + list.items.count)
             case .table, .quote, .code, .thematicBreak, .letterhead, .titleBlock, .facts, .notice,
                 .agenda, .contents, .roll, .record, .annex, .chat, .endorsements, .signatures,
-                .edge:
+                .edge, .revised:
                 continue
             }
         }
@@ -117,7 +117,9 @@ extension Inline {
         case .strong, .lineBreak, .softBreak: true
         case .text(let text): text.allSatisfy(\.isWhitespace)
         case .emphasis(let content): content.allSatisfy(\.isBold)
-        case .strikethrough, .code, .link, .reference, .image, .footnoteReference, .speaker: false
+        case .strikethrough, .code, .link, .reference, .image, .footnoteReference, .speaker,
+            .revised:
+            false
         }
     }
 }

@@ -231,7 +231,7 @@ extension [Inline] {
             switch inline {
             case .text, .lineBreak, .code: true
             case .softBreak, .emphasis, .strong, .strikethrough, .link, .reference, .image,
-                .footnoteReference, .speaker:
+                .footnoteReference, .speaker, .revised:
                 false
             }
         }

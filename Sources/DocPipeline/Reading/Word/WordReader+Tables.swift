@@ -100,7 +100,7 @@ extension WordTable {
             case .list(let list): list.items.allSatisfy { fits($0.blocks) }
             case .heading, .table, .thematicBreak, .letterhead, .titleBlock, .facts, .notice,
                 .agenda, .contents, .roll, .record, .annex, .chat, .endorsements, .signatures,
-                .edge:
+                .edge, .revised:
                 false
             }
         }
@@ -145,7 +145,7 @@ extension WordTable {
                 }
             case .heading, .table, .thematicBreak, .letterhead, .titleBlock, .facts, .notice,
                 .agenda, .contents, .roll, .record, .annex, .chat, .endorsements, .signatures,
-                .edge:
+                .edge, .revised:
                 break  // A table with these is a layout.
             }
         }

@@ -67,6 +67,8 @@ struct MarkdownLine {
                 let destination = MarkdownEscape.destination(image.source, isCell: isCell)
                 add(.bytes(Array("](".utf8) + destination + [0x29]))
             case .footnoteReference(let number): add(.bytes(Array("[^\(number)]".utf8)))
+            case .revised(let revision, let inner):
+                if !revision.isGone { add(inner, isInLink: isInLink) }
             }
         }
     }
@@ -224,7 +226,7 @@ extension Inline {
         switch self {
         case .link, .footnoteReference: true
         case .emphasis, .strong, .strikethrough, .speaker, .text, .softBreak, .lineBreak, .code,
-            .reference, .image:
+            .reference, .image, .revised:
             false
         }
     }

@@ -91,6 +91,7 @@ struct MarkdownWriter {
             lines(Array((edge.isStart ? "::: \(edge.container.rawValue)" : ":::").utf8))
         case .notice(let notice): paragraph(notice.content)
         case .record(let record): blocks(record.blocks)
+        case .revised(let revision, let inner): if !revision.isGone { blocks(inner) }
         case .letterhead, .titleBlock, .facts, .agenda, .contents, .roll, .annex, .chat,
             .endorsements, .signatures:
             break  // Made of front matter, not of Markdown.
