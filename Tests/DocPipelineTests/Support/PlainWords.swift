@@ -28,6 +28,8 @@ struct PlainWords: Equatable, CustomStringConvertible {
         case .code(let code): add([.text(code.text)])
         case .notice(let notice): add(notice.content)
         case .record(let record): record.blocks.forEach { add($0) }
+        case .revised(let revision, let blocks):
+            if !revision.isGone { blocks.forEach { add($0) } }
         case .thematicBreak, .letterhead, .titleBlock, .facts, .agenda, .contents, .roll, .annex,
             .chat, .endorsements, .signatures, .edge:
             break
@@ -54,6 +56,8 @@ extension Block {
             table.range = nil
             return .table(table)
         case .quote(let blocks): return .quote(blocks.map(\.withoutPlaces))
+        case .revised(let revision, let blocks):
+            return .revised(revision, blocks.map(\.withoutPlaces))
         case .code(let code):
             return .code(CodeBlock(language: code.language, text: code.text))
         case .thematicBreak, .letterhead, .titleBlock, .facts, .notice, .agenda, .contents, .roll,
