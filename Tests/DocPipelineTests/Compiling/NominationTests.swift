@@ -61,7 +61,7 @@ struct NominationTests {
             """
         ).text()
         #expect(
-            text.contains(
+            text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(
                 "[Declaration of interest 3/I1] Paul Lindner is a director of the applicant, and"))
         #expect(text.contains("Declared by: Vera Moser"))
         #expect(text.contains("Conduct:     Did not vote"))

@@ -114,7 +114,7 @@ struct MarkdownRendererTests {
         let blocks = (0..<6).map { _ in RandomTree.block(using: &random) }
         let markdown = Self.markdown(blocks)
         let read = Self.read(markdown)
-        #expect(PlainWords(read.blocks) == PlainWords(blocks), "\(markdown)")
+        #expect(PlainWords(read.blocks) == PlainWords(blocks), "¶\(markdown)¶")
     }
 
     static func markdown(_ blocks: [Block]) -> String {

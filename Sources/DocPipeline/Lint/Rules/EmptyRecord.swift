@@ -12,7 +12,9 @@ struct EmptyRecord: LintRule {
             case .motion(let motion): text = motion.text
             case .interest(let interest): text = interest.text
             case .nomination(let nomination):
-                text = [.paragraph(Paragraph(content: [.text(nomination.candidate.value)]))]
+                // One for an office and of nobody lacks a key, which is said already.
+                let words = nomination.candidate.value + nomination.office
+                text = [.paragraph(Paragraph(content: [.text(words)]))]
             case .report, .election, .vote: return nil
             }
             guard text.plainParagraphs.allSatisfy({ $0.trimmingSpaces.isEmpty }) else {

@@ -12,6 +12,14 @@ struct MarkdownLine {
         case open([UInt8], partner: Int)
         case close([UInt8], partner: Int)
         case lineBreak
+
+        /// Whether it writes no byte.
+        var isNothing: Bool {
+            switch self {
+            case .bytes(let bytes), .open(let bytes, _), .close(let bytes, _): bytes.isEmpty
+            case .lineBreak: false
+            }
+        }
     }
 
     private var tokens: [Token] = []
@@ -96,20 +104,43 @@ struct MarkdownLine {
 
     // MARK: Emphasis
 
+    /// How often what was left out is looked at again; more would need texts made for it.
+    private static let passLimit = 8
+
+    /// One mark left out may bring two others together.
     private mutating func leaveOutImpossibleMarks() {
+        for _ in 0..<Self.passLimit {
+            guard leaveOutMarks() else { return }
+        }
+    }
+
+    /// Whether any was left out.
+    private mutating func leaveOutMarks() -> Bool {
+        var isChanged = false
         for place in tokens.indices {
             guard case .open(let mark, let partner) = tokens[place] else { continue }
             guard !mark.isEmpty else { continue }
             // Where two of the same mark meet, what ends and what begins cannot be told apart.
+            let before = neighbour(of: place, step: -1)
+            let after = neighbour(of: partner, step: 1)
             let isStuck =
-                isMark(mark[0], at: place - 1) && !isOpening(at: place - 1)
-                || isMark(mark[0], at: partner + 1) && isOpening(at: partner + 1)
+                isMark(mark[0], at: before) && !isOpening(at: before)
+                || isMark(mark[0], at: after) && isOpening(at: after)
             guard isStuck || !canOpen(place) || !canClose(partner) || isEmpty(place, partner) else {
                 continue
             }
             tokens[place] = .open([], partner: partner)
             tokens[partner] = .close([], partner: place)
+            isChanged = true
         }
+        return isChanged
+    }
+
+    /// The nearest token that writes something; one outside when there is none.
+    private func neighbour(of place: Int, step: Int) -> Int {
+        var other = place + step
+        while tokens.indices.contains(other), tokens[other].isNothing { other += step }
+        return other
     }
 
     private func isEmpty(_ place: Int, _ partner: Int) -> Bool {

@@ -104,8 +104,11 @@ struct MarkdownWriter {
         endList()
         beginBlock()
         var line = MarkdownLine(content, isOneLine: true).bytes
-        // A closing row of # would be taken off.
-        if line.last == 0x23 { line.insert(0x5C, at: line.count - 1) }
+        // A closing row of # would be taken off, unless the last is escaped already.
+        let escapes = line.dropLast().reversed().prefix { $0 == 0x5C }.count
+        if line.last == 0x23, escapes.isMultiple(of: 2) {
+            line.insert(0x5C, at: line.count - 1)
+        }
         let marks = [UInt8](repeating: 0x23, count: max(1, min(level, 6)))
         let name = id.map { Array(" {#\($0)}".utf8) } ?? []
         bytes += marks + (line.isEmpty ? [] : [0x20]) + line + name
