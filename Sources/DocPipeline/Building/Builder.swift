@@ -36,28 +36,38 @@ package struct Builder {
     package mutating func run(report: (BuildReport) throws -> Void) async throws {
         keepOtherRecords()
         do {
-            let work = work
-            try await inOrder(request.sources, width: request.jobs) {
-                work.result(for: $0)
-            } consume: {
-                let finished = try finish($0)
-                // One that waits for its PDF keeps those after it waiting, so that the order holds.
-                if waiting.isEmpty, finished.task == nil {
-                    try report(finished.report)
-                } else {
-                    waiting.append(finished)
-                }
-            }
+            try await renderAll(report: report)
             try await convert(report: report)
         } catch {
-            for finished in waiting where finished.task != nil {
-                if let record = finished.record { draft.add(record) }
-            }
-            // The ledger only saves work: what spoilt the run matters more.
-            try? writeLedger()
+            noteWhatIsDone()
             throw error
         }
         try writeLedger()
+    }
+
+    /// Renders all sources and reports those that wait for no PDF.
+    private mutating func renderAll(report: (BuildReport) throws -> Void) async throws {
+        let work = work
+        try await inOrder(request.sources, width: request.jobs) {
+            work.result(for: $0)
+        } consume: {
+            let finished = try finish($0)
+            // One that waits for its PDF keeps those after it waiting, so that the order holds.
+            if waiting.isEmpty, finished.task == nil {
+                try report(finished.report)
+            } else {
+                waiting.append(finished)
+            }
+        }
+    }
+
+    /// Writes the ledger of a run that was spoilt.
+    private mutating func noteWhatIsDone() {
+        for finished in waiting where finished.task != nil {
+            if let record = finished.record { draft.add(record) }
+        }
+        // The ledger only saves work: what spoilt the run matters more.
+        try? writeLedger()
     }
 
     /// Puts down what was made of a source.
