@@ -1,7 +1,7 @@
 extension Builder {
     /// Has PDFs made of the documents that wait for them, some at a time side by side, and reports
     /// all that were kept waiting.
-    mutating func convert(report: (BuildReport) throws -> Void) async throws {
+    @inline(never) mutating func convert(report: (BuildReport) throws -> Void) async throws {
         guard let converter = request.pdf else { return }
         let tasks = waiting.compactMap(\.task)
         guard !tasks.isEmpty else { return }

@@ -46,6 +46,10 @@ package struct Builder {
     }
 
     /// Renders all sources and reports those that wait for no PDF.
+    ///
+    /// Kept out of line, like ``convert(report:)`` and what writes the ledger: together in one
+    /// asynchronous function they crash the optimizer of Swift 6.3.
+    @inline(never)
     private mutating func renderAll(report: (BuildReport) throws -> Void) async throws {
         let work = work
         try await inOrder(request.sources, width: request.jobs) {
@@ -62,7 +66,7 @@ package struct Builder {
     }
 
     /// Writes the ledger of a run that was spoilt.
-    private mutating func noteWhatIsDone() {
+    @inline(never) private mutating func noteWhatIsDone() {
         for finished in waiting where finished.task != nil {
             if let record = finished.record { draft.add(record) }
         }
@@ -139,7 +143,7 @@ package struct Builder {
         }
     }
 
-    private func writeLedger() throws(OutputError) {
+    @inline(never) private func writeLedger() throws(OutputError) {
         let bytes = draft.bytes()
         guard bytes != work.ledger.bytes else { return }
         try folder.write(bytes, to: BuildLedger.fileName)
