@@ -38,7 +38,10 @@ struct ImportJob {
 
     /// Takes the people and the language of the workspace around the place to write to, or around
     /// the current folder; without one, nobody is known.
-    init(_ options: ImportOptions, usualName: String) throws {
+    ///
+    /// With `takesIn`, what is there already may be filled: whoever says so sees to that nothing is
+    /// lost.
+    init(_ options: ImportOptions, usualName: String, takesIn: Bool = false) throws {
         self.options = options
         self.usualName = usualName
         let folder = options.output.map(WorkspaceFolder.existingFolder(of:)) ?? "."
@@ -56,7 +59,25 @@ struct ImportJob {
                 "\(Compiler.settingsFile) has errors; “docgen check” says which")
         }
         self.compiler = compiler
-        try refuseToOverwrite()
+        if !takesIn { try refuseToOverwrite() }
+    }
+
+    /// The file to write where it is there already and is not to be replaced.
+    func existing() throws -> [UInt8]? {
+        guard let path = outputPath, !options.force, WorkspaceFolder.exists(path) else {
+            return nil
+        }
+        do throws(FileAccessError) {
+            return try DiskFiles.readNamed(path)
+        } catch {
+            throw CommandFailure("“\(path)”: \(error.sentence)")
+        }
+    }
+
+    /// A file in the folder that is written to; `nil` where it is not there.
+    func beside(_ name: String) -> (path: String, bytes: [UInt8])? {
+        guard let folder = outputPath?.withoutLastName else { return nil }
+        return (try? DiskFiles.readNamed(folder + name)).map { (folder + name, $0) }
     }
 
     /// The saved file.
@@ -88,7 +109,8 @@ struct ImportJob {
         if let path = outputPath { try findings.say("wrote \(path)\n") }
     }
 
-    private var outputPath: String? {
+    /// The file to write; `nil` for the standard output.
+    var outputPath: String? {
         guard let output = options.output, output != "-" else { return nil }
         // What has no ending is a folder, whether it is there yet or not.
         let last = output.split(separator: "/").last ?? ""
@@ -103,7 +125,7 @@ struct ImportJob {
             "“\(path)” is there already; --force replaces it, -o names another file")
     }
 
-    private func write(_ bytes: [UInt8], to path: String) throws {
+    func write(_ bytes: [UInt8], to path: String) throws {
         let slash = path.lastIndex(of: "/")
         let folder = slash.map { String(path[...$0]) } ?? "."
         let name = String(slash.map { path[path.index(after: $0)...] } ?? path[...])
@@ -116,6 +138,11 @@ struct ImportJob {
 }
 
 extension String {
+    /// The folder of a path, with the stroke behind it; empty for a name alone.
+    fileprivate var withoutLastName: String {
+        lastIndex(of: "/").map { String(self[...$0]) } ?? ""
+    }
+
     fileprivate var withoutTrailingSlash: String {
         count > 1 && hasSuffix("/") ? String(dropLast()) : self
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 internal import DocPipeline
 internal import Importing
+internal import Scaffolding
 
 /// `docgen import notes`: minutes of notes typed by the conventions of scribes.
 struct ImportNotesCommand: ParsableCommand {
@@ -11,6 +12,9 @@ struct ImportNotesCommand: ParsableCommand {
             Understands, each on a line of its own: Topic:, Subtopic:, Present+, Regrets+, Chair:, \
             Scribe:, ACTION:, RESOLVED:, PROPOSED:, “Name: words” and “…” to go on; s/old/new/ and \
             i/before/new line/ as corrections. What it does not understand stays as it was typed.
+
+            Minutes that “docgen new” has begun, and nobody has typed in yet, take the notes in; the \
+            list and the chat beside them are named in them.
 
             Examples:
               docgen import notes evening.txt -o minutes/2020-08-31-informal-8
@@ -37,7 +41,7 @@ struct ImportNotesCommand: ParsableCommand {
     @OptionGroup var finding: FindingOptions
 
     func run() throws {
-        let job = try ImportJob(options, usualName: "minutes.md")
+        let job = try ImportJob(options, usualName: "minutes.md", takesIn: true)
         var settings = NotesImport.Options()
         if let series {
             let known = job.compiler.workspace.series.map { $0.id }
@@ -48,12 +52,16 @@ struct ImportNotesCommand: ParsableCommand {
                         + (meant.map { "; did you mean “\($0)”?" } ?? ""))
             }
         }
-        settings.series = series
+        let begun = try BegunMinutesFile(job)
+        try begun?.hold(series: series, number: number, title: title)
+        settings.series = series ?? begun?.minutes.value(of: "series")
         settings.number = number
-        settings.title = title
+        settings.title = title ?? begun?.minutes.value(of: "title")
         settings.date = try ImportValue.date(date, option: "--date")
         let notes = NotesImport(
             directory: job.compiler.workspace.directory, options: settings)
-        try job.finish(notes.minutes(of: job.read()), format: finding.format)
+        var imported = notes.minutes(of: try job.read())
+        try begun?.take(&imported)
+        try job.finish(imported, format: finding.format)
     }
 }

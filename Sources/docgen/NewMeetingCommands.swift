@@ -80,6 +80,7 @@ struct NewMeetingOptions: ParsableArguments {
         let reading = try await WorkspaceReading(jobs: JobOptions.processors)
         let today = try self.today.day()
         let (series, title) = try meeting(in: reading.compiler)
+        if !isPlanned, date == nil { try refuseBesideNotice(of: series, in: reading) }
         let day = series.flatMap {
             MeetingDay(of: $0, in: reading.register, today: today, isPlanned: isPlanned)
         }
@@ -92,6 +93,7 @@ struct NewMeetingOptions: ParsableArguments {
         request.title = title
         request.start = start
         request.place = place
+        if self.date == nil { request.remarks = day?.remarks }
         request.hasFolder = folder
         let words = reading.compiler.words()
         let scaffold = MeetingScaffold(
@@ -103,6 +105,18 @@ struct NewMeetingOptions: ParsableArguments {
         let open = scaffold.openActions.count
         if open > 0 { lines += "\n  \(open) action\(open == 1 ? " is" : "s are") still open" }
         try Output.write(lines + "\n")
+    }
+
+    /// Minutes are typed into the notice of their meeting, where there is one.
+    private func refuseBesideNotice(
+        of series: MeetingSeries?, in reading: WorkspaceReading
+    ) throws {
+        let last = series.flatMap { reading.register.meetings(ofSeries: $0.id).last }
+        guard let last, last.minutes.status == .planned else { return }
+        throw CommandFailure(
+            "“\(last.path)” is the notice of the next meeting, on \(last.minutes.date); change its "
+                + "“status: planned” to “status: draft”, and type the minutes in it, or give "
+                + "another --date")
     }
 
     private func write(_ scaffold: MeetingScaffold, in reading: WorkspaceReading) throws {

@@ -2,7 +2,9 @@
 ///
 /// A block whose fence says `file NAME` is written into the workspace. A block `console` holds
 /// commands, each after `$ `, and below each what it prints, errors included, in the order in which
-/// they come; a status other than 0 stands below in brackets: `[1]`. Everything else is prose.
+/// they come; a status other than 0 stands below in brackets: `[1]`. A block whose fence says
+/// `folder NAME` is empty: that folder of this repository is copied into the workspace. Everything
+/// else is prose.
 struct CommandFile {
     struct Step: Equatable {
         /// As typed to the shell.
@@ -16,6 +18,8 @@ struct CommandFile {
         case line(String)
         case file(name: String, content: String)
         case console([Step])
+        /// A folder of this repository whose content is copied.
+        case folder(String)
     }
 
     var parts: [Part]
@@ -49,6 +53,8 @@ struct CommandFile {
         if words.first == "file", words.count == 2 {
             let text = content.map { $0 + "\n" }.joined()
             parts.append(.file(name: String(words[1]), content: text))
+        } else if words.first == "folder", words.count == 2 {
+            parts.append(.folder(String(words[1])))
         } else if words.first == "console" {
             parts.append(.console(Self.steps(content)))
         } else {
@@ -77,6 +83,8 @@ struct CommandFile {
             case .file(let name, let content):
                 let mark = Self.fence(around: content)
                 return "\(mark)file \(name)\n\(content)\(mark)"
+            case .folder(let name):
+                return "```folder \(name)\n```"
             case .console(let steps):
                 let content = steps.map { "$ \($0.command)\n\($0.output)" }.joined()
                 let mark = Self.fence(around: content)

@@ -10,6 +10,8 @@ struct CommandTests {
     private static let folder = URL(filePath: #filePath)
         .deletingLastPathComponent().appending(path: "Commands")
 
+    private static let repository = folder.appending(path: "../../..").standardizedFileURL
+
     private static let isRecording = ProcessInfo.processInfo.environment["DOCGEN_RECORD"] == "1"
 
     static let names: [String] = {
@@ -42,6 +44,33 @@ struct CommandTests {
         }
     }
 
+    /// The walkthrough of the README is the one that is run.
+    @Test func runsTheWalkthroughOfTheReadMe() throws {
+        let readMe = try String(
+            contentsOf: Self.repository.appending(path: "README.md"), encoding: .utf8)
+        let file = CommandFile(
+            try String(
+                contentsOf: Self.folder.appending(path: "walkthrough.md"), encoding: .utf8))
+        let commands = file.parts.lazy.compactMap { part -> [String]? in
+            guard case .console(let steps) = part else { return nil }
+            return steps.map(\.command)
+        }.first
+        let typed = try #require(commands)
+        #expect(typed.count == 6)
+        #expect(
+            readMe.contains("```sh\ncd walkthrough\n" + typed.joined(separator: "\n") + "\n```\n"))
+    }
+
+    /// Copies what a folder holds, without what is made there.
+    private func copy(_ folder: URL, into workspace: URL) throws {
+        let made = ["build", ".gitignore"]
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        where !made.contains(name) {
+            try FileManager.default.copyItem(
+                at: folder.appending(path: name), to: workspace.appending(path: name))
+        }
+    }
+
     /// The file with what its commands print now.
     private func run(_ file: CommandFile) throws -> CommandFile {
         let made = FileManager.default.temporaryDirectory
@@ -54,6 +83,8 @@ struct CommandTests {
             switch part {
             case .line:
                 continue
+            case .folder(let name):
+                try copy(Self.repository.appending(path: name), into: workspace)
             case .file(let name, let content):
                 let url = workspace.appending(path: name)
                 try FileManager.default.createDirectory(

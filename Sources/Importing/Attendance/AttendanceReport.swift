@@ -80,7 +80,13 @@ struct AttendanceReport {
             isGuest =
                 !organisation.isEmpty && !workspace.members.isEmpty
                 && workspace.directory.organisation(organisation) == nil
-            if isGuest { role = role.isEmpty ? (person.roles.first?.title ?? "") : role }
+            if isGuest, role.isEmpty, let other = person.roles.first {
+                // “Chief, Secretariat”, but not twice where it is an office of the organisation.
+                let body = other.body.flatMap { body in
+                    FoldedText(body) == FoldedText(organisation) ? nil : ", " + body
+                }
+                role = other.title + (body ?? "")
+            }
         }
         return [
             participant.name, isGuest ? "guests" : "present", role, organisation,

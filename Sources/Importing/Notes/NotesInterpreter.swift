@@ -74,12 +74,23 @@ struct NotesInterpreter {
             draft.separate()
         }
         if let match = NoteKeyword.match(trimmed), take(match, entry) { return }
+        if Self.isReport(trimmed) {
+            record(shown(trimmed))
+            return
+        }
         if notes.isLog, ballot.isOpen, let vote = Ballot.vote(trimmed), let writer = entry.writer {
             ballot.add(vote, by: name(writer), comment: trimmed)
             return
         }
         if speech(trimmed, entry) { return }
         plain(text, entry)
+    }
+
+    /// Whether a line says what became of an action: “ACTION 2020-01-15/A2: done”.
+    static func isReport(_ text: String) -> Bool {
+        guard text.hasPrefix("ACTION "), let colon = text.firstIndex(of: ":") else { return false }
+        let words = text[..<colon].dropFirst(7)
+        return words.count < 60 && words.contains { $0.isNumber } && !words.contains(" ")
     }
 
     mutating func blankLine() {

@@ -10,6 +10,8 @@ package struct MeetingDay: Sendable, Equatable {
 
     package var date: CalendarDate
     package var source: Source
+    /// Why it is that day, as the announcement says.
+    package var remarks: String?
 
     /// The meeting that the last minutes announce, or the next by the recurrence; `nil` where
     /// neither says.
@@ -22,10 +24,12 @@ package struct MeetingDay: Sendable, Equatable {
         let meetings = register.meetings(ofSeries: series.id)
         let last = meetings.last?.minutes.date
         if let meeting = meetings.last {
-            let announced = meeting.minutes.next.filter { series.names($0.title) }
-                .compactMap(\.date).filter { $0 > meeting.minutes.date }.min()
-            if let announced, !isPlanned || announced >= today {
-                date = announced
+            let announced = meeting.minutes.next.filter { next in
+                series.names(next.title) && next.date.map { $0 > meeting.minutes.date } ?? false
+            }.min { ($0.date ?? today) < ($1.date ?? today) }
+            if let announced, let day = announced.date, !isPlanned || day >= today {
+                date = day
+                remarks = announced.remarks
                 source = .announced(in: meeting.path)
                 return
             }

@@ -8,17 +8,38 @@ struct ScaffoldItem: Equatable {
     var minutes: Int?
     /// From 1 for a top item.
     var level = 1
+
+    /// The standing agenda of a series.
+    static func items(of series: MeetingSeries) -> [ScaffoldItem] {
+        series.agenda.map { item in
+            ScaffoldItem(
+                title: item.title.value, id: item.id, speakers: item.speakers.map(\.value),
+                minutes: item.minutes, level: item.level)
+        }
+    }
+
+    /// The item as it is typed: its title alone where there is nothing more.
+    func typed(hasItems: Bool) -> String {
+        let indent = String(repeating: "    ", count: level - 1) + "  "
+        guard hasItems || !speakers.isEmpty || id != nil || minutes != nil else {
+            return "\(indent)- \(WrittenScalar.of(title))\n"
+        }
+        var text = "\(indent)- title: \(WrittenScalar.of(title))\n"
+        if let id { text += "\(indent)  id: \(WrittenScalar.of(id))\n" }
+        if !speakers.isEmpty {
+            let names = speakers.map { WrittenScalar.of($0, inFlow: true) }
+            text += "\(indent)  speaker: [\(names.joined(separator: ", "))]\n"
+        }
+        if let minutes { text += "\(indent)  minutes: \(minutes)\n" }
+        return text + (hasItems ? "\(indent)  items:\n" : "")
+    }
 }
 
 extension MeetingScaffold {
     /// The items of the series, or the usual ones, with one for matters arising where there is
     /// anything to take up.
     var agenda: [ScaffoldItem] {
-        var items = (request.series?.agenda ?? []).map { item in
-            ScaffoldItem(
-                title: item.title.value, id: item.id, speakers: item.speakers.map(\.value),
-                minutes: item.minutes, level: item.level)
-        }
+        var items = request.series.map(ScaffoldItem.items) ?? []
         if items.isEmpty {
             items = [
                 ScaffoldItem(title: words.agenda.adoption),

@@ -21,6 +21,7 @@ extension MeetingScaffold {
             text += "# end: 17:00            # when it closed\n"
         }
         add("place", request.place.map { WrittenScalar.of($0) })
+        add("remarks", request.remarks.map { WrittenScalar.of($0) })
         add("status", request.isPlanned ? "planned" : "draft")
         if request.isPlanned {
             text += "# revision: 1           # once a changed notice goes out\n"
@@ -82,18 +83,15 @@ extension MeetingScaffold {
         let items = agenda
         for (index, item) in items.enumerated() {
             let below = items[(index + 1)...].prefix { $0.level > item.level }
-            text += written(item, hasItems: !below.isEmpty)
-            if request.isPlanned, isMattersArising(item) { text += openActionItems(below.isEmpty) }
+            let actions = request.isPlanned && isMattersArising(item) ? openActionItems : ""
+            text += item.typed(hasItems: !below.isEmpty || !actions.isEmpty) + actions
         }
         return text
     }
 
     /// What is decided on is shown before what is done about it.
-    private func openActionItems(_ isFirst: Bool) -> String {
-        let actions = openActions
-        guard !actions.isEmpty else { return "" }
-        return (isFirst ? "    items:\n" : "")
-            + actions.map { "      - \(WrittenScalar.of(summary(of: $0)))\n" }.joined()
+    private var openActionItems: String {
+        openActions.map { "      - \(WrittenScalar.of(summary(of: $0)))\n" }.joined()
     }
 
     /// "8/A1 (Vera Moser): Book the hall".
@@ -102,23 +100,5 @@ extension MeetingScaffold {
         let number = entry.meeting.minutes.printedNumber(of: entry.action.number)
         return number + (owners.isEmpty ? "" : " (\(words.list(owners)))") + ": "
             + text(of: entry)
-    }
-
-    /// One item as it is typed: its title alone where there is nothing more.
-    private func written(_ item: ScaffoldItem, hasItems: Bool) -> String {
-        let indent = String(repeating: "    ", count: item.level - 1) + "  "
-        let isParent =
-            hasItems || request.isPlanned && isMattersArising(item) && !openActions.isEmpty
-        guard isParent || !item.speakers.isEmpty || item.id != nil || item.minutes != nil else {
-            return "\(indent)- \(WrittenScalar.of(item.title))\n"
-        }
-        var text = "\(indent)- title: \(WrittenScalar.of(item.title))\n"
-        if let id = item.id { text += "\(indent)  id: \(WrittenScalar.of(id))\n" }
-        if !item.speakers.isEmpty {
-            let names = item.speakers.map { WrittenScalar.of($0, inFlow: true) }
-            text += "\(indent)  speaker: [\(names.joined(separator: ", "))]\n"
-        }
-        if let minutes = item.minutes { text += "\(indent)  minutes: \(minutes)\n" }
-        return text + (hasItems ? "\(indent)  items:\n" : "")
     }
 }

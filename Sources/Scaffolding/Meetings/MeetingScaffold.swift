@@ -15,6 +15,8 @@ package struct MeetingScaffold: Sendable {
         package var date: CalendarDate
         package var start: ClockTime?
         package var place: String?
+        /// Why it is on this day, say.
+        package var remarks: String?
         /// Whether the source gets a folder of its own, for annexes.
         package var hasFolder = false
 

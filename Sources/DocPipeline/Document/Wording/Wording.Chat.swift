@@ -1,6 +1,8 @@
 extension Wording {
     /// A saved chat.
     package struct Chat: Sendable {
+        /// Title of the annex: “Copy of the chat”.
+        package let title: String
         /// Column of the times: “Time”.
         package let time: String
         /// Column of the names: “Name”.
@@ -35,6 +37,7 @@ extension Wording {
         package let marks: [Masked.Kind: String]
 
         init(_ labels: inout LabelReader, fallback: Chat?) {
+            title = labels.word("title", else: fallback?.title)
             time = labels.word("time", else: fallback?.time)
             author = labels.word("author", else: fallback?.author)
             message = labels.word("message", else: fallback?.message)
