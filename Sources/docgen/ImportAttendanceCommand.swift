@@ -70,6 +70,9 @@ struct ImportAttendanceCommand: ParsableCommand {
         settings.form = try chosenForm()
         settings.start = try ImportValue.time(start, option: "--start")
         settings.end = try ImportValue.time(end, option: "--end")
+        if let start = settings.start, let end = settings.end, end <= start {
+            throw CommandFailure("--end (\(end)) is not after --start (\(start))")
+        }
         settings.date = try ImportValue.date(date, option: "--date")
         settings.minimum = minimum
         settings.tolerance = tolerance

@@ -82,12 +82,32 @@ struct ImportJob {
 
     /// The saved file.
     func read() throws -> SavedFile {
+        let isInput = options.file == "-"
+        let bytes: [UInt8]
         do throws(FileAccessError) {
-            return options.file == "-"
-                ? SavedFile(path: "standard-input", bytes: try StandardStream.readInput())
-                : SavedFile(path: options.file, bytes: try DiskFiles.readNamed(options.file))
+            bytes =
+                isInput ? try StandardStream.readInput() : try DiskFiles.readNamed(options.file)
         } catch {
             throw CommandFailure("“\(options.file)”: \(error.sentence)")
+        }
+        let name = isInput ? "standard-input" : options.file
+        try Self.refuseNoText(bytes, name)
+        return SavedFile(path: name, bytes: bytes)
+    }
+
+    /// What a person may take for text and is none.
+    private static func refuseNoText(_ bytes: [UInt8], _ name: String) throws {
+        if bytes.allSatisfy({ [0x20, 0x09, 0x0A, 0x0D].contains($0) }) {
+            throw CommandFailure("“\(name)” is empty")
+        }
+        // The signature of ZIP, which the files of Word and Excel are.
+        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+            throw CommandFailure(
+                "“\(name)” is a file of Word, of Excel or another archive; save it as plain text, or "
+                    + "a table as CSV, and import that")
+        }
+        if bytes.contains(0), SavedText(bytes).encoding != .utf16 {
+            throw CommandFailure("“\(name)” is not text; save it as plain text and import that")
         }
     }
 

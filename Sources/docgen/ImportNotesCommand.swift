@@ -40,6 +40,13 @@ struct ImportNotesCommand: ParsableCommand {
 
     @OptionGroup var finding: FindingOptions
 
+    func validate() throws {
+        if let number, number < 0 { throw ValidationError("--number counts meetings: 1, 2, …") }
+        if series == nil, number != nil {
+            throw ValidationError("--number counts the meetings of a series: --series ID.")
+        }
+    }
+
     func run() throws {
         let job = try ImportJob(options, usualName: "minutes.md", takesIn: true)
         var settings = NotesImport.Options()

@@ -189,6 +189,24 @@ import Testing
         #expect(
             body("15:00 <vera> -> https://example.org/a The draft\n15:01 <vera> hm\n")
                 .hasPrefix("*Vera Moser:* [The draft](<https://example.org/a>)"))
+        #expect(
+            body("-> https://example.org/a The draft\n") == "[The draft](<https://example.org/a>)\n"
+        )
+    }
+
+    @Test("A correction that cannot be read is reported, and no other changes it")
+    func unreadable() {
+        let imported = minutes("some cats\ns/some/none/x\ns/some/no/\ns/he said so\n").imported
+        let text = String(decoding: imported.bytes ?? [], as: UTF8.self)
+        #expect(text.hasSuffix("---\n\nno cats\ns/some/none/x\ns/he said so\n"))
+        #expect(imported.diagnostics.map(\.rule.name) == ["correction-failed"])
+    }
+
+    @Test("What became of an action, and a record without its colon, are paragraphs of their own")
+    func paragraphs() {
+        #expect(
+            body("words\nACTION 2020-06-01/A1: done\nmore\nRESOLVED we go\n")
+                == "words\n\nACTION 2020-06-01/A1: done\n\nmore\n\nRESOLVED we go\n")
     }
 
     @Test("Names behind nicknames, and a title with marks of Markdown")

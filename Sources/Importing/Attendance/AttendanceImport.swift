@@ -39,7 +39,9 @@ package struct AttendanceImport: Sendable {
             let roll = AttendanceReport(
                 people: participants(reading), workspace: workspace, options: options)
             imported.bytes = roll.csv
-            imported.diagnostics = roll.undecided.map { .undecided($0) } + unread(reading)
+            imported.diagnostics =
+                roll.undecided.map { .undecided($0) } + unread(reading)
+                + unreadTimes(reading)
             let encoding = text.encoding == .utf8 ? "" : " in \(text.encoding.rawValue)"
             imported.summary =
                 ["read “\(file.name)”\(encoding) as \(form.name): \(form.title)"] + roll.summary
@@ -97,6 +99,16 @@ package struct AttendanceImport: Sendable {
                 .keptAsText, .warning,
                 at: SourceRange(file: .main, range.lowerBound, range.upperBound),
                 "this line names nobody; it is left out of the list")
+        }
+    }
+
+    private func unreadTimes(_ reading: ReportReading) -> [Diagnostic] {
+        reading.unreadTimes.prefix(10).map { range in
+            Diagnostic(
+                .impossibleSavedTime, .warning,
+                at: SourceRange(file: .main, range.lowerBound, range.upperBound),
+                "this is no time that can be read; it is as if the cell were empty",
+                notes: [Diagnostic.Note("write “from” or “until” in the list, if it matters")])
         }
     }
 }

@@ -20,6 +20,8 @@ struct ReportReading {
     private(set) var hasTimes = false
     /// Lines below the names of the columns that have no name in them.
     private(set) var unread: [Range<Int>] = []
+    /// Cells for a coming or a going that hold something else.
+    private(set) var unreadTimes: [Range<Int>] = []
 
     private var columns: [Int: ReportColumn] = [:]
     /// The index in `sessions` of who came and has not gone yet.
@@ -37,6 +39,7 @@ struct ReportReading {
                 if isBetter {
                     sessions = []
                     unread = []
+                    unreadTimes = []
                     open = [:]
                 }
                 columns = isBetter ? found : [:]
@@ -101,6 +104,10 @@ struct ReportReading {
         if let event = cell(.event)?.text, let time = seconds(cell(.eventTime)) {
             take(event: event, at: time, name: name, range: range)
             return
+        }
+        for time in [cell(.joined), cell(.left)].compactMap(\.self)
+        where seconds(time) == nil && time.text.contains(where: { $0.isLetter || $0.isNumber }) {
+            unreadTimes.append(time.range)
         }
         sessions.append(
             Session(

@@ -8,7 +8,7 @@ internal import DocPipeline
 struct NoteCorrections {
     private(set) var entries: [NoteEntry]
     private(set) var made = 0
-    /// Those that found nothing.
+    /// Those that found nothing, or cannot be read.
     private(set) var failed: [NoteEntry] = []
     /// What was taken out because it was carried out.
     private(set) var carriedOut: [NoteEntry] = []
@@ -27,6 +27,8 @@ struct NoteCorrections {
     private enum Correction {
         case replace(old: String, new: String, Scope)
         case insert(at: String, new: String)
+        /// Built like one, with something behind it that means nothing.
+        case unreadable
     }
 
     private mutating func run() {
@@ -49,6 +51,7 @@ struct NoteCorrections {
                             writer: entries[index].writer, text: new, line: entries[index].line,
                             isCorrected: true))
                 }
+            case .unreadable: worked = false
             case nil: continue
             }
             if worked {
@@ -138,6 +141,7 @@ struct NoteCorrections {
         var parts = text.dropFirst(2).split(separator: divider, omittingEmptySubsequences: false)
             .map(String.init)
         while parts.count > 3, parts.last?.allSatisfy(\.isWhitespace) == true { parts.removeLast() }
+        if divider == "/", parts.count > 3 { return .unreadable }
         guard parts.count == 2 || parts.count == 3, !parts[0].isEmpty else { return nil }
         let flag = parts.count == 3 ? parts[2].filter { !$0.isWhitespace } : ""
         if text.hasPrefix("i") {
@@ -149,7 +153,7 @@ struct NoteCorrections {
                 ? .replace(old: parts[0], new: parts[1], .last) : nil
         case "g": return .replace(old: parts[0], new: parts[1], .before)
         case "G": return .replace(old: parts[0], new: parts[1], .everywhere)
-        default: return nil
+        default: return divider == "/" && flag.count < 4 ? .unreadable : nil
         }
     }
 }

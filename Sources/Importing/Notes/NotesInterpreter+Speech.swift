@@ -70,9 +70,11 @@ extension NotesInterpreter {
         guard notes.isLog else {
             if isSpeech { draft.separate() }
             isSpeech = false
+            // A paragraph of its own, where checking sees that a colon is missing.
+            if Self.lacksColon(text) { draft.separate() }
             if !wasPlain { openLine = (text, draft.body.count) }
             isAfterPlain = true
-            draft.line(text)
+            draft.line(shown(text))
             return
         }
         let words = shown(text)
@@ -83,6 +85,13 @@ extension NotesInterpreter {
             draft.paragraph(words)
             isSpeech = true
         }
+    }
+
+    /// Whether a line begins with the word of a record in capitals, and no colon: “ACTION Paul to …”.
+    private static func lacksColon(_ text: String) -> Bool {
+        let word = text.prefix { $0 >= "A" && $0 <= "Z" }
+        guard word.count > 3, text.dropFirst(word.count).first == " " else { return false }
+        return NoteKeyword.match(word + ":") != nil
     }
 
     mutating func isScribe(_ writer: String) -> Bool {

@@ -90,6 +90,9 @@ struct TypedFactsTests {
 
     @Test(arguments: [
         ("DECISON: It is so.", "8:1 DG410 “DECISON:” is prose; did you mean “DECISION:”?"),
+        ("RESOLVED: It is so.", "8:1 DG410 “RESOLVED:” is prose; did you mean “DECISION:”?"),
+        ("RESOLVED that it is so.", "8:1 DG410 “RESOLVED” is prose; did you mean “DECISION:”?"),
+        ("ACTION Vera Moser to go.", "8:1 DG410 “ACTION” is prose; did you mean “ACTION:”?"),
         ("Decision: It is so.", "8:1 DG410 “Decision:” is prose; did you mean “DECISION:”?"),
         ("VOTE: unanimous", "8:1 DG410 this vote cannot be counted"),
         ("> ACTION: Ada to write.", "8:3 DG410 a record inside a list or a quotation is prose"),

@@ -45,18 +45,40 @@ struct MistypedRecord: LintRule {
     }
 
     private static func finding(in paragraph: Paragraph) -> Finding? {
-        guard case .text(let text)? = paragraph.content.first, let range = paragraph.range,
-            let colon = text.utf8.firstIndex(of: UInt8(ascii: ":"))
-        else { return nil }
+        guard case .text(let text)? = paragraph.content.first, let range = paragraph.range else {
+            return nil
+        }
+        if let other = otherWord(in: text, range) { return other }
+        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let word = text[..<colon].prefix { $0 != "[" }.trimmingSpaces
         let keywords = RecordLine.Keyword.allCases.map(\.rawValue)
         if word == RecordLine.Keyword.vote.rawValue { return .cannotCount(at: range) }
         guard word.count >= 4, !word.contains(" "), !keywords.contains(word) else { return nil }
-        if keywords.contains(word.uppercased()) { return .keyword(word, word.uppercased(), range) }
+        if keywords.contains(word.uppercased()) {
+            return .keyword(word + ":", word.uppercased() + ":", range)
+        }
         guard word == word.uppercased(),
             let meant = bestSuggestion(for: word, among: keywords)
         else { return nil }
-        return .keyword(word, meant, range)
+        return .keyword(word + ":", meant + ":", range)
+    }
+
+    /// Words that are used for records elsewhere.
+    private static let synonyms: [String: RecordLine.Keyword] = [
+        "RESOLVED": .decision, "RESOLUTION": .decision, "AGREED": .decision, "DECIDED": .decision,
+        "PROPOSED": .motion, "PROPOSAL": .motion,
+    ]
+
+    /// A record under another word, or without its colon: “RESOLVED: …”, “ACTION Paul to …”.
+    private static func otherWord(in text: String, _ range: SourceRange) -> Finding? {
+        let word = String(text.prefix { $0 >= "A" && $0 <= "Z" })
+        let next = text.dropFirst(word.count).first
+        guard word.count > 3, next == ":" || next == " " else { return nil }
+        let typed = next == ":" ? word + ":" : word
+        if let meant = synonyms[word] { return .keyword(typed, meant.rawValue + ":", range) }
+        guard next == " ", RecordLine.Keyword(rawValue: word) != nil else { return nil }
+        // What stands up to a colon later on may be an id.
+        return text.prefix(60).contains(":") ? nil : .keyword(typed, word + ":", range)
     }
 
     private static func finding(in code: CodeBlock) -> Finding? {
@@ -74,9 +96,10 @@ extension Finding {
         _ word: String, _ meant: String, _ range: SourceRange
     ) -> Finding {
         let start = SourceRange(
-            file: range.file, range.lowerBound, range.lowerBound + word.utf8.count)
+            file: range.file, range.lowerBound,
+            range.lowerBound + word.utf8.count - (word.hasSuffix(":") ? 1 : 0))
         return Finding(
-            at: start, "“\(word):” is prose; did you mean “\(meant):”?",
+            at: start, "“\(word)” is prose; did you mean “\(meant)”?",
             notes: [Diagnostic.Note("records begin with a word in capitals and a colon")])
     }
 
