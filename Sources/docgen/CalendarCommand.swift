@@ -14,6 +14,7 @@ struct CalendarCommand: AsyncParsableCommand {
               docgen calendar                                into build/calendar.ics
               docgen calendar --series informal -o -         one series, to standard output
               docgen calendar --since 2020-09-01 --no-actions
+              docgen calendar --edition internal             with what is confidential
             """)
 
     @Option(help: ArgumentHelp("Only this series, by its id.", valueName: "id"))
@@ -34,6 +35,7 @@ struct CalendarCommand: AsyncParsableCommand {
             discussion: "Default: build in the workspace.", valueName: "folder"))
     var output: String?
 
+    @OptionGroup var edition: GatheredEditionOption
     @OptionGroup var today: TodayOption
     @OptionGroup var job: JobOptions
 
@@ -49,11 +51,13 @@ struct CalendarCommand: AsyncParsableCommand {
         selection.series = try series.map { try reading.compiler.seriesID($0) }
         selection.since = since
         selection.includesActions = actions
+        selection.edition = edition.asked ?? .public
         guard let bytes = reading.compiler.calendar(from: reading.register, selection) else {
             throw CommandFailure("there is no meeting and no action to put into a calendar")
         }
         guard output != "-" else { return try Output.write(bytes) }
-        try reading.write([("calendar.ics", bytes)], to: output, usual: "build")
+        let name = edition.fileName("calendar", ending: ".ics")
+        try reading.write([(name, bytes)], to: output, usual: "build")
     }
 }
 

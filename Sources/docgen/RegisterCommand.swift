@@ -57,6 +57,7 @@ struct RegisterCommand: AsyncParsableCommand {
             valueName: "folder"))
     var output: String?
 
+    @OptionGroup var edition: GatheredEditionOption
     @OptionGroup var today: TodayOption
     @OptionGroup var job: JobOptions
 
@@ -85,7 +86,9 @@ struct RegisterCommand: AsyncParsableCommand {
         filter.owner = owner
         filter.since = since
         filter.series = try series.map { try compiler.seriesID($0) }
-        let output = compiler.register(register, from: reading.register, filter)
+        // What goes into a file goes further than the secretary's screen.
+        let shown = edition.asked ?? (to == nil ? nil : .public)
+        let output = compiler.register(register, from: reading.register, filter, edition: shown)
         if digest {
             try writeReminders(of: output, reading)
         } else if let to {
@@ -93,7 +96,20 @@ struct RegisterCommand: AsyncParsableCommand {
         } else {
             try Output.write(output.screen(columns: StandardStream.output.columns ?? 80))
         }
+        if edition.asked == nil, shown == .public {
+            let all = compiler.register(register, from: reading.register, filter).count
+            if let note = leftOut(all - output.count) {
+                try? StandardStream.error.write(Array("\(note)\n".utf8))
+            }
+        }
         if let note = output.note { try? StandardStream.error.write(Array("\(note)\n".utf8)) }
+    }
+
+    /// What is said of entries that are in the internal edition alone.
+    private func leftOut(_ count: Int) -> String? {
+        guard count > 0 else { return nil }
+        let entries = count == 1 ? "1 entry is" : "\(count) entries are"
+        return "\(entries) in the internal edition only: --edition internal"
     }
 
     private func write(
@@ -102,7 +118,8 @@ struct RegisterCommand: AsyncParsableCommand {
         let files = try formats.map { format in
             do {
                 return (
-                    name: "register-\(self.register.rawValue)\(format.fileEnding)",
+                    name: edition.fileName(
+                        "register-\(self.register.rawValue)", ending: format.fileEnding),
                     bytes: try register.rendered(as: format)
                 )
             } catch {

@@ -75,6 +75,20 @@ struct BegunMinutesTests {
                 notes: notes, beside: .init(hasAttendance: hasList, hasChat: hasChat), series: nil))
     }
 
+    @Test("A confidential part stays until everything in it is reported on")
+    func confidentialParts() throws {
+        let begun = Self.begun.replacing(
+            "## Accounts\n",
+            with:
+                "::: confidential\nACTION 2020-06-01/A2: open: Pay the grant\n:::\n\n## Accounts\n")
+        #expect(
+            try filled(begun).text.contains(
+                "::: confidential\nACTION 2020-06-01/A2: open: Pay the grant\n:::\n"))
+        let notes = Self.notes.replacing(
+            "It is short.", with: "It is short.\n\nACTION 2020-06-01/A2: done")
+        #expect(try !filled(begun, notes).text.contains(":::"))
+    }
+
     @Test func keepTheirAgendaAndWhatIsLeftOfEarlierMeetings() throws {
         let filled = try filled(hasList: true, hasChat: true)
         #expect(

@@ -83,6 +83,46 @@ struct ScaffoldingTests {
         if !isPlanned { #expect(words.contains("The <accounts> of 2019 are approved")) }
     }
 
+    @Test("What was confidential is taken up in confidence", arguments: [true, false])
+    func confidential(isPlanned: Bool) async throws {
+        var files = [
+            "docgen.yaml": Self.settings.replacing("LANGUAGE", with: "en"),
+            "minutes/1.md": """
+            ---
+            kind: minutes
+            series: board
+            number: 1
+            date: 2020-06-01
+            agenda: [Accounts]
+            ---
+
+            ## Accounts
+
+            ACTION: Paul Lindner to publish the accounts by 2020-07-31.
+
+            ::: confidential
+            DECISION: The zebra grant is returned.
+
+            ACTION: Vera Moser to pay the zebra grant by 2020-07-31.
+            :::
+            """,
+        ]
+        let compiler = try compiler(files)
+        var request = MeetingScaffold.Request(
+            isPlanned: isPlanned, date: try #require(CalendarDate("2020-07-06")))
+        request.series = compiler.workspace.series.first
+        let scaffold = MeetingScaffold(
+            request, register: try await register(compiler), workspace: compiler.workspace,
+            words: compiler.words())
+        #expect(scaffold.openActions.count == 2)
+        #expect(scaffold.file.text.contains("ay the zebra grant"))
+        files[scaffold.file.path] = scaffold.file.text
+        let (findings, text) = try await result(files, scaffold.file.path)
+        #expect(findings.filter { !$0.hasPrefix("minutes/1.md") } == [])
+        #expect(text.contains("ublish the accounts"))
+        #expect(!text.contains("zebra"))
+    }
+
     @Test(arguments: LabelFile.allCases.map(\.name))
     func aWorkspace(language: String) async throws {
         let words = try #require(Resources.program.words(in: language))

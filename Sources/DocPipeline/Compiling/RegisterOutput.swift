@@ -25,6 +25,9 @@ package struct RegisterOutput: Sendable {
         table = assembly.table(kind)
     }
 
+    /// How many entries there are.
+    package var count: Int { table.rows.count }
+
     /// The table on a screen of some columns.
     package func screen(columns: Int) -> String {
         guard !table.rows.isEmpty else { return assembly.words.registers.nothing + "\n" }
@@ -41,7 +44,8 @@ package struct RegisterOutput: Sendable {
         case .html: try document(as: .html)
         case .txt: try document(as: .txt)
         case .csv: RegisterCSV(table: table).bytes
-        case .json: RegisterJSON(table: table, filter: assembly.filter).bytes
+        case .json:
+            RegisterJSON(table: table, filter: assembly.filter, edition: assembly.edition).bytes
         }
     }
 
@@ -84,13 +88,18 @@ package struct RegisterOutput: Sendable {
 
 extension Compiler {
     /// One register of all that was read, in the workspace's language.
+    ///
+    /// With an edition it is made of what that one has of each document, and says so where it is the
+    /// internal one; without, of everything.
     package func register(
-        _ kind: RegisterKind, from register: Register, _ filter: RegisterFilter
+        _ kind: RegisterKind, from register: Register, _ filter: RegisterFilter,
+        edition: Edition? = nil
     ) -> RegisterOutput {
         RegisterOutput(
             kind,
             RegisterAssembly(
-                register: register, workspace: workspace,
-                words: languages[workspace.defaults.language], filter: filter), renderers)
+                register: edition.map(register.edition) ?? register, workspace: workspace,
+                words: languages[workspace.defaults.language], filter: filter, edition: edition),
+            renderers)
     }
 }

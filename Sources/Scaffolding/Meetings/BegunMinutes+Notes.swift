@@ -163,6 +163,13 @@ private struct MergedItems {
         }
         var lines: [Substring] = []
         for line in kept where !(line.isEmpty && (lines.last?.isEmpty ?? true)) {
+            // A part of which everything was reported on is no part any more.
+            if line == ":::", let start = lines.lastIndex(where: { !$0.isEmpty }),
+                lines[start].hasPrefix("::: ")
+            {
+                lines.removeSubrange(start...)
+                continue
+            }
             lines.append(line)
         }
         let heading = Array(section.lines.prefix(1))

@@ -13,33 +13,45 @@ extension MeetingScaffold {
         }.joined()
     }
 
-    /// A report on each open action, to be completed, and the decisions of the last meeting.
+    /// A report on each open action, to be completed, and the decisions of the last meeting; what was
+    /// confidential there stays so.
     private var mattersArising: String {
-        var text = ""
-        let actions = openActions
-        if !actions.isEmpty {
-            text += """
-                <!-- What became of each: “done”, “dropped”, or “open by \(request.date)” with a new day;
-                what stands behind it is printed too. -->
+        let actions = sortedActions
+        let decisions = sortedDecisions
+        var parts = [reports(on: actions.open), list(of: decisions.open)]
+        let confidential = [reports(on: actions.confidential), list(of: decisions.confidential)]
+            .filter { !$0.isEmpty }
+        if !confidential.isEmpty {
+            parts.append("::: confidential\n" + confidential.joined(separator: "\n") + ":::\n")
+        }
+        let text = parts.filter { !$0.isEmpty }.joined(separator: "\n")
+        guard !openActions.isEmpty else { return text }
+        return """
+            <!-- What became of each: “done”, “dropped”, or “open by \(request.date)” with a new day;
+            what stands behind it is printed too. -->
 
 
-                """
-            text += actions.map { entry in
-                let owners = entry.action.owners.map { name(of: $0.value) }
-                let due = entry.state.due.map(words.date)
-                let details = ([owners.isEmpty ? nil : words.list(owners), due]).compactMap(\.self)
-                return "ACTION \(entry.identifier): open: \(Self.plain(self.text(of: entry)))"
-                    + (details.isEmpty ? "" : " (\(Self.plain(details.joined(separator: "; "))))")
-                    + "\n"
-            }.joined(separator: "\n")
-        }
-        guard let last, !last.minutes.decisions.isEmpty else { return text }
-        let decisions = last.minutes.decisions.map { decision in
-            "- \(last.minutes.identifier(of: decision.number)): "
-                + "\(Self.plain(oneLine(decision.text)))\n"
-        }
-        return text + (text.isEmpty ? "" : "\n") + words.tables.decisions + ", "
-            + words.title(of: last.minutes) + ":\n\n" + decisions.joined()
+            """ + text
+    }
+
+    private func reports(on actions: [Register.ActionEntry]) -> String {
+        actions.map { entry in
+            let owners = entry.action.owners.map { name(of: $0.value) }
+            let due = entry.state.due.map(words.date)
+            let details = ([owners.isEmpty ? nil : words.list(owners), due]).compactMap(\.self)
+            return "ACTION \(entry.identifier): open: \(Self.plain(text(of: entry)))"
+                + (details.isEmpty ? "" : " (\(Self.plain(details.joined(separator: "; "))))")
+                + "\n"
+        }.joined(separator: "\n")
+    }
+
+    private func list(of decisions: [Decision]) -> String {
+        guard let last, !decisions.isEmpty else { return "" }
+        return words.tables.decisions + ", " + words.title(of: last.minutes) + ":\n\n"
+            + decisions.map { decision in
+                "- \(last.minutes.identifier(of: decision.number)): "
+                    + "\(Self.plain(oneLine(decision.text)))\n"
+            }.joined()
     }
 
     /// A text that reads as itself in Markdown.

@@ -91,7 +91,12 @@ extension MeetingScaffold {
 
     /// What is decided on is shown before what is done about it.
     private var openActionItems: String {
-        openActions.map { "      - \(WrittenScalar.of(summary(of: $0)))\n" }.joined()
+        let actions = sortedActions
+        return actions.open.map { "      - \(WrittenScalar.of(summary(of: $0)))\n" }.joined()
+            + actions.confidential.map { entry in
+                "      - {title: \(WrittenScalar.of(summary(of: entry), inFlow: true)), "
+                    + "confidential: true}\n"
+            }.joined()
     }
 
     /// "8/A1 (Vera Moser): Book the hall".

@@ -30,12 +30,15 @@ package struct MeetingScaffold: Sendable {
     let register: Register
     let workspace: Workspace
     let words: Wording
+    /// What everybody may read of the earlier meetings: only that is taken over openly.
+    let shown: Register
 
     package init(
         _ request: Request, register: Register, workspace: Workspace, words: Wording
     ) {
         self.request = request
         self.register = register
+        shown = register.edition(.public)
         self.workspace = workspace
         self.words = words
     }
@@ -62,6 +65,29 @@ package struct MeetingScaffold: Sendable {
         return register.actions(filter, workspace.directory).filter {
             $0.meeting.minutes.date < request.date
         }
+    }
+
+    /// The open actions as the public edition has them, and those that it has not.
+    var sortedActions: (open: [Register.ActionEntry], confidential: [Register.ActionEntry]) {
+        let known = Dictionary(
+            shown.actions(RegisterFilter(asOf: request.date), workspace.directory).map {
+                ($0.identifier, $0)
+            }
+        ) { first, _ in first }
+        let actions = openActions
+        return (
+            actions.compactMap { known[$0.identifier] },
+            actions.filter { known[$0.identifier] == nil }
+        )
+    }
+
+    /// The decisions of the last meeting that everybody may read, and the others.
+    var sortedDecisions: (open: [Decision], confidential: [Decision]) {
+        guard let last else { return ([], []) }
+        let open = Set(
+            (shown.meetings.first { $0.path == last.path }?.minutes.decisions ?? []).map(\.number))
+        let all = last.minutes.decisions
+        return (all.filter { open.contains($0.number) }, all.filter { !open.contains($0.number) })
     }
 
     /// The last meeting of the series that was held before this one.

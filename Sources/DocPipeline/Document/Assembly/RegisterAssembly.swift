@@ -4,6 +4,8 @@ struct RegisterAssembly {
     let workspace: Workspace
     let words: Wording
     let filter: RegisterFilter
+    /// The edition that it was asked for.
+    var edition: Edition?
 
     /// The register as a document: whose, which, as of when, the table.
     func document(_ table: RegisterTable) -> Document {
@@ -15,6 +17,7 @@ struct RegisterAssembly {
         metadata.runningHead = Metadata.RunningHead(
             left: "\(workspace.organisation.shortName) · \(title)",
             pageLabel: words.navigation.pageOfPages.text)
+        metadata.draftMark = words.mark(isDraft: false, edition ?? .public)
         var document = Document(metadata: metadata)
         document.blocks = [
             .letterhead(

@@ -21,8 +21,11 @@ struct WorkspaceCalendar {
         var calendar = CalendarObject(name: workspace.organisation.shortName)
         let announcements = Announcements(in: register, of: workspace)
         calendar.events = meetings.filter { isWanted($0.minutes.date) }.map { meeting in
-            MeetingEvents(workspace: workspace, words: languages[meeting.minutes.language])
-                .event(of: meeting.minutes)
+            var minutes = meeting.minutes
+            // Nobody joins a meeting that is over.
+            if minutes.status != .planned { minutes.join = nil }
+            return MeetingEvents(workspace: workspace, words: languages[minutes.language])
+                .event(of: minutes)
         }
         var left = announcements.all.filter { announcement in
             selection.series == nil || announcement.series == selection.series
@@ -120,6 +123,9 @@ package struct CalendarSelection: Sendable {
     /// Only what is on this day or later.
     package var since: CalendarDate?
     package var includesActions = true
+    /// What of each document is in it; calendars are subscribed to, so that it is the public edition
+    /// unless told otherwise.
+    package var edition = Edition.public
 
     package init(on day: CalendarDate) { self.day = day }
 }
@@ -130,7 +136,8 @@ extension Compiler {
         from register: Register, _ selection: CalendarSelection
     ) -> [UInt8]? {
         let calendar = WorkspaceCalendar(
-            register: register, workspace: workspace, languages: languages, selection: selection
+            register: register.edition(selection.edition), workspace: workspace,
+            languages: languages, selection: selection
         ).calendar()
         return calendar.isEmpty ? nil : renderCalendar(calendar, zones: zones)
     }

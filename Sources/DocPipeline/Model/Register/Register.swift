@@ -4,7 +4,7 @@ package struct Register: Sendable {
     package struct Meeting: Sendable {
         /// Where its minutes stand, from the workspace's root.
         package var path: String
-        /// The minutes without prose, annexes' text and footnotes.
+        /// The minutes without prose, annexes' text and footnotes; the edges of parts are kept.
         package var minutes: Minutes
         /// The paragraphs of the prose that are long enough to be known again.
         package var paragraphs: [ParagraphPrint]
@@ -193,7 +193,8 @@ extension Minutes {
         }
     }
 
-    /// The same minutes with nothing but their records under each heading.
+    /// The same minutes with nothing but their records under each heading, and the edges of parts that
+    /// editions leave out.
     fileprivate var withoutProse: Minutes {
         var rest = self
         rest.opening = opening.withoutProse
@@ -216,8 +217,8 @@ extension [Minutes.Part] {
     fileprivate var withoutProse: [Minutes.Part] {
         filter { part in
             switch part {
+            case .prose(.edge), .record: true
             case .prose: false
-            case .record: true
             }
         }
     }

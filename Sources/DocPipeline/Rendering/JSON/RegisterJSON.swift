@@ -2,11 +2,14 @@
 struct RegisterJSON {
     let table: RegisterTable
     let filter: RegisterFilter
+    /// The edition, where one was asked for.
+    var edition: Edition?
 
     var bytes: [UInt8] {
         JSONText.object([
             ("docgen", .integer(1)), ("kind", .string("register")),
             ("register", .string(table.kind.rawValue)), ("on", .described(filter.day)),
+            ("edition", .text(edition?.rawValue)),
             ("entries", .array(table.entries.map(object))),
         ]).bytes
     }
