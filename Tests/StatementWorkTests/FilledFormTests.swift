@@ -32,7 +32,7 @@ struct FilledFormTests {
         #expect(outcome.diagnostics.map(\.rule.name) == ["nothing-filled-in"])
     }
 
-    @Test("python-docx fills in the fields, and exactly that comes back", .timeLimit(.minutes(2)))
+    @Test("python-docx fills in the fields, and exactly that comes back", .timeLimit(.minutes(20)))
     func pythonFills() throws {
         let desk = try StatementDesk()
         let filled = try FillingProgram.inFolder { folder in
@@ -44,7 +44,7 @@ struct FilledFormTests {
         try expect(desk.collect(filled, as: "anything.docx"))
     }
 
-    @Test("LibreOffice fills in the fields, and exactly that comes back", .timeLimit(.minutes(5)))
+    @Test("LibreOffice fills in the fields, and exactly that comes back", .timeLimit(.minutes(20)))
     func libreOfficeFills() throws {
         let desk = try StatementDesk()
         let filled = try FillingProgram.inFolder { folder in

@@ -137,7 +137,7 @@ enum RedlineSamples {
 struct TrackedChangesTests {
     @Test(
         "accepting all in LibreOffice gives the new version, rejecting all the old one",
-        .timeLimit(.minutes(3)))
+        .timeLimit(.minutes(20)))
     func acceptingAndRejecting() throws {
         let files = try RedlineSamples.pairs.flatMap { pair in
             let redline = try renderDOCX(RedlineSamples.redline(pair))

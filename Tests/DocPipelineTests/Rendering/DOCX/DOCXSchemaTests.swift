@@ -37,7 +37,7 @@ struct DOCXSchemaTests {
         try expectValid([("branded.docx", try renderDOCX(document, options: options))])
     }
 
-    @Test("so do documents with tracked changes", .timeLimit(.minutes(5)))
+    @Test("so do documents with tracked changes", .timeLimit(.minutes(20)))
     func redlinesAreValid() throws {
         try expectValid(
             RedlineSamples.pairs.enumerated().map { place, pair in
