@@ -13,6 +13,7 @@ struct HeadingKeyTests {
         ("Item 4: Wrap-up of COSP 8", "Wrap up of COSP 8"),
         ("Safeguarding victims’ rights", "Safeguarding victims' rights"),
         ("Straße und Œuvre", "STRASSE und OEUVRE"),
+        ("4. Rehabilitation & reintegration", "Rehabilitation and reintegration"),
         ("  Any   other business ", "Any other business"),
     ])
     func sees(one: String, other: String) {

@@ -1,9 +1,11 @@
-/// A heading as it is matched: its words, without case, accents, punctuation and numbering.
+/// A heading as it is matched: its words, without case, accents, punctuation and numbering, and with
+/// “and” where somebody typed “&”.
 package struct HeadingKey: Sendable, Hashable {
     package let words: String
 
     package init(_ heading: String) {
-        words = FoldedText(String(Self.withoutNumbering(heading))).text
+        let text = String(Self.withoutNumbering(heading))
+        words = FoldedText(text.contains("&") ? text.replacing("&", with: " and ") : text).text
     }
 
     /// Takes "3.", "3.1", "(a)", "IV." or "Item 3:" from the front; a heading that is nothing but a
