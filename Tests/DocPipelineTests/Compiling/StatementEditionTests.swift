@@ -49,18 +49,19 @@ struct StatementEditionTests {
         }
     }
 
-    @Test("Each edition has its own parts, and a paragraph has one number in both")
+    @Test(
+        "Each edition has its own parts; a paragraph has one number in both, and none if only said")
     func parts() throws {
         #expect(
             try lines(.written) == [
-                "1 We begin.", "# Prisons", "3 Prisons are overcrowded.",
-                "4 The figures are in the annex, with a table.", "5 We ask for action.", "# Thanks",
-                "6 I thank you.",
+                "1 We begin.", "# Prisons", "2 Prisons are overcrowded.",
+                "3 The figures are in the annex, with a table.", "4 We ask for action.", "# Thanks",
+                "5 I thank you.",
             ])
         #expect(
             try lines(.spoken) == [
-                "1 We begin.", "2 Thank you, Chair, for the floor.", "# Prisons",
-                "3 Prisons are overcrowded.", "5 We ask for action.", "# Thanks", "6 I thank you.",
+                "1 We begin.", " Thank you, Chair, for the floor.", "# Prisons",
+                "2 Prisons are overcrowded.", "4 We ask for action.", "# Thanks", "5 I thank you.",
             ])
     }
 
@@ -76,7 +77,7 @@ struct StatementEditionTests {
     func sections() throws {
         let keys = "delivery: both\nonly: {spoken: [thanks]}"
         #expect(try !lines(.written, keys).contains("# Thanks"))
-        #expect(try lines(.spoken, keys).contains("# Thanks"))
+        #expect(try lines(.spoken, keys).suffix(2) == ["# Thanks", " I thank you."])
     }
 
     @Test("A heading of the template is not printed in an edition that has nothing under it")

@@ -9,6 +9,8 @@ struct StatementText {
         var blocks: [Block]
         /// Whether all that was typed under it is for other editions.
         var isElsewhere = false
+        /// Whether all of it is said and not printed.
+        var isSpoken = false
 
         /// From 1.
         var level: Int { heading.level }
@@ -27,8 +29,11 @@ struct StatementText {
             }
     }
 
-    /// The text of one edition; paragraphs are numbered before anything is left out, so that each
-    /// has the same number in all of them.
+    /// The text of one edition.
+    ///
+    /// Paragraphs are numbered before anything is left out, so that each has the same number in all
+    /// editions. What is only said has no number: nobody who reads the printed text could look for
+    /// it, or would miss one.
     init(_ statement: Statement, words: Wording, edition: Edition) {
         var numbering = ParagraphNumbering(
             isOn: !(statement.profile?.refuses(.numberedParagraphs) ?? false))
@@ -36,7 +41,8 @@ struct StatementText {
         hasHeadings = statement.headings != .none
         sections = Self.sections(of: statement, words, edition).compactMap { section in
             var section = section
-            section.blocks = numbering.number(section.blocks).kept(in: edition)
+            if !section.isSpoken { section.blocks = numbering.number(section.blocks) }
+            section.blocks = section.blocks.kept(in: edition)
             return section.isElsewhere ? nil : section
         }
     }
@@ -56,7 +62,8 @@ struct StatementText {
         heading.level = max(1, heading.level - 1)
         return Section(
             id: heading.anchor?.name ?? heading.content.plainText, heading: heading,
-            blocks: section.blocks, isElsewhere: !section.containers.allSatisfy(edition.has))
+            blocks: section.blocks, isElsewhere: !section.containers.allSatisfy(edition.has),
+            isSpoken: section.containers.contains(.speech))
     }
 
     /// Exactly the template's headings, in its order; text that names none comes last, under its
@@ -74,7 +81,9 @@ struct StatementText {
                     anchor: Anchor(section.id), range: typed.first?.heading.range),
                 blocks: typed.flatMap(\.blocks),
                 isElsewhere: !typed.isEmpty
-                    && typed.allSatisfy { !$0.containers.allSatisfy(edition.has) })
+                    && typed.allSatisfy { !$0.containers.allSatisfy(edition.has) },
+                isSpoken: !typed.isEmpty
+                    && typed.allSatisfy { $0.containers.contains(.speech) })
         }
         let printed =
             statement.headings == .full
@@ -122,15 +131,22 @@ struct ParagraphNumbering {
 
     init(isOn: Bool) { self.isOn = isOn }
 
-    /// The blocks with their paragraphs numbered.
+    /// The blocks with their paragraphs numbered, but for those that are only said.
     mutating func number(_ blocks: [Block]) -> [Block] {
         guard isOn else { return blocks }
+        var spokenParts = 0
         return blocks.map { block in
-            guard case .paragraph(var paragraph) = block else { return block }
-            last += 1
-            paragraph.number = String(last)
-            paragraph.anchor = paragraph.anchor ?? Anchor("paragraph-\(last)")
-            return .paragraph(paragraph)
+            switch block {
+            case .edge(let edge) where edge.container == .speech:
+                spokenParts += edge.isStart ? 1 : -1
+                return block
+            case .paragraph(var paragraph) where spokenParts == 0:
+                last += 1
+                paragraph.number = String(last)
+                paragraph.anchor = paragraph.anchor ?? Anchor("paragraph-\(last)")
+                return .paragraph(paragraph)
+            default: return block
+            }
         }
     }
 }

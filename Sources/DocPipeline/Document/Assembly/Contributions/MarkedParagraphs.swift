@@ -3,7 +3,7 @@ struct MarkedParagraphs {
     /// One mark with the paragraph that it is about.
     struct Use {
         var names: Set<PassageMark.Name>
-        /// As numbered in print; `nil` for what was left out, or stands at no paragraph.
+        /// As numbered in print; `nil` for what was left out, is only said, or stands at no paragraph.
         var paragraph: Int?
         var reason: String?
     }
@@ -29,16 +29,16 @@ struct MarkedParagraphs {
     /// The numbers of paragraphs with their places, in the order typed.
     private static func paragraphs(
         of statement: Statement, _ words: Wording
-    ) -> [(number: Int, range: SourceRange)] {
+    ) -> [(number: Int?, range: SourceRange)] {
         var plain = statement
         // Numbers are asked of a body that prints none, too.
         plain.profile = nil
-        var found: [(number: Int, range: SourceRange)] = []
+        var found: [(number: Int?, range: SourceRange)] = []
         for block in StatementText(plain, words: words, edition: plain.usualEdition).blocks {
-            guard case .paragraph(let paragraph) = block, let range = paragraph.range,
-                let number = paragraph.number.flatMap({ Int($0) })
-            else { continue }
-            found.append((number, range))
+            guard case .paragraph(let paragraph) = block, let range = paragraph.range else {
+                continue
+            }
+            found.append((paragraph.number.flatMap { Int($0) }, range))
         }
         return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
