@@ -13,13 +13,20 @@ struct StatementTemplate: ParsableCommand {
             comes back.
 
             Examples:
-              docgen statement template statements/kyoto-2021
+              docgen statement template statements/kyoto-2021 --by 2021-01-31
               docgen statement template statements/kyoto-2021 -o form.docx
             """)
 
     @Argument(
         help: ArgumentHelp("The statement: its folder or its file.", valueName: "statement"))
     var statement: String
+
+    @Option(
+        help: ArgumentHelp(
+            "The day by which members are to send it back.",
+            discussion: "Default: the last day for handing in the statement.", valueName: "day"),
+        transform: DayArgument.day)
+    var by: CalendarDate?
 
     @Option(
         name: .shortAndLong,
@@ -31,7 +38,7 @@ struct StatementTemplate: ParsableCommand {
 
     func run() throws {
         let folder = try StatementFolder(statement)
-        let form = StatementForm(folder.statement, compiler: folder.compiler).form
+        let form = StatementForm(folder.statement, compiler: folder.compiler, by: by).form
         let bytes: [UInt8]
         do {
             bytes = try renderForm(form)

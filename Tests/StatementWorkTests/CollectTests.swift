@@ -77,6 +77,30 @@ struct CollectTests {
             ])
     }
 
+    @Test("what the form asked for is no text, whatever day and length it named")
+    func oldForm() throws {
+        let outcome = try StatementDesk().collect(
+            try retyped([
+                paragraph("The whole statement may have 900 words; yours is a part of it."),
+                paragraph("Please send this file back as a Word document (.docx) by 3 May 2020."),
+                heading("Access to legal aid"), paragraph("Aid."),
+            ]), as: "ENSC.docx")
+        #expect(outcome.body == "### Access to legal aid\n\nAid.\n")
+        #expect(outcome.diagnostics.isEmpty)
+    }
+
+    @Test("words beside what the form asked for are text")
+    func besideTheForm() throws {
+        let outcome = try StatementDesk().collect(
+            try retyped([
+                paragraph(
+                    "Please send this file back as a Word document (.docx) by 3 May 2020. We shall not, "
+                        + "since our members have asked for more time to look at it."),
+                heading("Access to legal aid"), paragraph("Aid."),
+            ]), as: "ENSC.docx")
+        #expect(outcome.body.contains("We shall not"))
+    }
+
     @Test("a bold or plain line with a section's words is its heading")
     func plainHeadings() throws {
         let outcome = try StatementDesk().collect(

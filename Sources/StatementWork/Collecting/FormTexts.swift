@@ -9,15 +9,20 @@ struct FormTexts {
     static let lockedTag = ownTagPrefix + "locked"
 
     private let texts: Set<FoldedText>
+    /// What a form says one should do, with gaps for days and figures: those of the statement may
+    /// have changed since the form was sent out.
+    private let instructions: [Pattern]
     private let placeholders: Set<FoldedText>
     /// The words before the name of the organisation, and before the contact.
     private let organisationLabel: String
     private let contactLabel: String
 
     init(
-        texts: [String], placeholders: [String], organisationLabel: String, contactLabel: String
+        texts: [String], instructions: [Pattern], placeholders: [String], organisationLabel: String,
+        contactLabel: String
     ) {
         self.texts = Set(texts.map(FoldedText.init))
+        self.instructions = instructions
         self.placeholders = Set(placeholders.map(FoldedText.init))
         self.organisationLabel = organisationLabel
         self.contactLabel = contactLabel
@@ -43,6 +48,7 @@ struct FormTexts {
         guard let text = Self.text(of: block) else { return false }
         let folded = FoldedText(text)
         return texts.contains(folded) || placeholders.contains(folded)
+            || instructions.contains { $0.fits(text) }
             || value(after: organisationLabel, in: text) != nil
             || value(after: contactLabel, in: text) != nil
     }

@@ -9,8 +9,11 @@ package struct StatementForm: Sendable {
     private let plan: SectionPlan
     private let words: Wording
     private let workspace: Workspace
+    private let by: CalendarDate?
 
-    package init(_ statement: Statement, compiler: Compiler) {
+    /// The form of a statement, wanted back by a day: by the statement's deadline unless told.
+    package init(_ statement: Statement, compiler: Compiler, by: CalendarDate? = nil) {
+        self.by = by
         words = compiler.wording(statement.language)
         workspace = compiler.workspace
         plan = SectionPlan(statement, words: words)
@@ -22,6 +25,7 @@ package struct StatementForm: Sendable {
         self.plan = plan
         self.words = words
         self.workspace = workspace
+        by = nil
     }
 
     /// The whole form.
@@ -111,15 +115,16 @@ package struct StatementForm: Sendable {
 
     private var instructions: [String] {
         var texts = [words.forms.useHeadings, words.forms.useFields]
-        if let limit = statement.limits?.words {
+        let terms = StatementTerms(statement, in: workspace)
+        if let limit = terms.words?.most {
             let count = words.counted(limit, words.statements.words)
             texts.append(words.forms.wordsAllowed.filled(["words": count]))
         }
-        if let limit = statement.limits?.minutes {
+        if let limit = terms.minutes?.most {
             let count = words.counted(Int(limit.rounded(.up)), words.forms.minutes)
             texts.append(words.forms.minutesAllowed.filled(["minutes": count]))
         }
-        if let day = statement.deadline?.day(ofEvent: statement.event?.from) {
+        if let day = by ?? terms.deadline {
             texts.append(words.forms.sendBy.filled(["date": words.date(day)]))
         } else {
             texts.append(words.forms.sendBack)
@@ -129,13 +134,18 @@ package struct StatementForm: Sendable {
 
     /// Everything that comes back with a filled form and is not filled in.
     var texts: FormTexts {
-        var own = [words.forms.kind, statement.title] + instructions
+        var own = [words.forms.kind, statement.title]
         if let subtitle = statement.subtitle { own.append(subtitle) }
         for fact in facts {
             own += [fact.label, fact.value.plainText, "\(fact.label) \(fact.value.plainText)"]
         }
         return FormTexts(
             texts: own,
+            instructions: [
+                Pattern(words.forms.useHeadings), Pattern(words.forms.useFields),
+                words.forms.wordsAllowed, words.forms.minutesAllowed, words.forms.sendBy,
+                Pattern(words.forms.sendBack),
+            ],
             placeholders: [
                 words.forms.writeHere, words.forms.organisationHint, words.forms.contactHint,
             ],

@@ -38,6 +38,30 @@ package struct Pattern: Sendable, Equatable {
         }
     }
 
+    /// Whether a text is this one with its gaps filled, by a few words each; case, accents and
+    /// punctuation aside.
+    package func fits(_ text: String) -> Bool {
+        var rest = FoldedText(text).text[...]
+        var gap = 0
+        for part in parts {
+            switch part {
+            case .gap: gap = Self.longestValue
+            case .literal(let literal):
+                let words = FoldedText(literal).text
+                guard !words.isEmpty else { continue }
+                guard let found = rest.firstRange(of: words) else { return false }
+                let skipped = rest[..<found.lowerBound].split(separator: " ").joined().count
+                guard skipped <= gap else { return false }
+                rest = rest[found.upperBound...]
+                gap = 0
+            }
+        }
+        return rest.split(separator: " ").joined().count <= gap
+    }
+
+    /// Letters and digits of what fills a gap, in ``fits(_:)``.
+    private static let longestValue = 40
+
     private static func parts(of text: String) -> [Part] {
         var parts: [Part] = []
         var rest = text.utf8[...]

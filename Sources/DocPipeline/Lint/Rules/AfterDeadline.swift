@@ -19,9 +19,9 @@ struct AfterDeadline: LintRule {
                         "the deadline stands here", at: statement.places.place(of: "deadline")))
             ]
         }
-        guard statement.deadline == nil, statement.delivery != .oral,
-            let profile = statement.profile,
-            let last = profile.written?.deadline?.day(ofEvent: first), statement.date > last
+        guard statement.deadline == nil, let profile = statement.profile,
+            let last = StatementTerms.profileDeadline(statement)?.day(ofEvent: first),
+            statement.date > last
         else { return [] }
         return [.isLate(statement.date, last, at: range, .deadline(of: profile))]
     }

@@ -1,9 +1,9 @@
 /// What holds for one statement: its own limits and, for what they leave open, those of its profile
 /// for the status of those who sign.
-struct StatementTerms: Sendable {
+package struct StatementTerms: Sendable {
     /// A limit with where it comes from.
-    struct Limit<Value: Sendable>: Sendable {
-        var most: Value
+    package struct Limit<Value: Sendable>: Sendable {
+        package var most: Value
         /// To stand before the figure: "csw allows organisations in special consultative status".
         var origin: String
         /// Where the statement asks for it.
@@ -13,11 +13,20 @@ struct StatementTerms: Sendable {
     }
 
     /// At most so many words.
-    let words: Limit<Int>?
+    package let words: Limit<Int>?
     /// At most so many minutes when it is read aloud.
-    let minutes: Limit<Double>?
+    package let minutes: Limit<Double>?
+    /// The last day for handing in: its own, or that of the body for what is handed in.
+    package let deadline: CalendarDate?
+
+    /// Those of a statement whose signers' status is looked up in a workspace.
+    package init(_ statement: Statement, in workspace: Workspace) {
+        self.init(statement, Signers(statement, workspace.directory))
+    }
 
     init(_ statement: Statement, _ signers: Signers) {
+        deadline = (statement.deadline ?? Self.profileDeadline(statement))?
+            .day(ofEvent: statement.event?.from)
         guard let limits = statement.limits else {
             (words, minutes) = (nil, nil)
             return
@@ -34,6 +43,11 @@ struct StatementTerms: Sendable {
                     most: own, origin: "its limit is", range: limits.places.place(of: "minutes"),
                     isSure: true)
             } ?? Self.profileMinutes(statement)
+    }
+
+    /// When the profile wants it, unless it is only spoken.
+    static func profileDeadline(_ statement: Statement) -> Deadline? {
+        statement.delivery == .oral ? nil : statement.profile?.written?.deadline
     }
 
     /// What the profile allows in words, whatever the statement says of itself.

@@ -1,0 +1,46 @@
+import DocPipeline
+import StatementWork
+import Testing
+
+@Suite("What the form asks of members")
+struct StatementFormTests {
+    /// The words of the form, as they are read from the Word file.
+    private func text(_ keys: String, by: CalendarDate? = nil) throws -> String {
+        let desk = try StatementDesk(
+            """
+            ---
+            kind: statement
+            title: On legal aid
+            template: kyoto-declaration-2021
+            event: {name: Thirtieth session, place: Vienna, from: 2021-05-17, to: 2021-05-21}
+            \(keys)
+            ---
+            """)
+        let form = StatementForm(desk.statement, compiler: desk.compiler, by: by).form
+        var renderer = MarkdownRenderer()
+        renderer.write(try readWord(try renderForm(form)).blocks)
+        return renderer.text
+    }
+
+    @Test("its own limits and the last day for handing in")
+    func own() throws {
+        let text = try text("limits: {words: 800}\ndeadline: {weeks: 2}")
+        #expect(text.contains("The whole statement may have 800 words"))
+        #expect(text.contains("by 3 May 2021."))
+    }
+
+    @Test("those of the body's submission profile, for what it leaves open")
+    func ofTheProfile() throws {
+        let text = try text("delivery: both\nlimits: {profile: ccpcj-2021, words: 900}")
+        #expect(text.contains("The whole statement may have 900 words"))
+        #expect(text.contains("The whole statement may take 3 minutes to read aloud"))
+        #expect(text.contains("by 13 May 2021."))
+    }
+
+    @Test("the day that members are told")
+    func toldDay() throws {
+        let text = try text("deadline: {weeks: 2}", by: CalendarDate("2021-04-30"))
+        #expect(text.contains("by 30 April 2021."))
+        #expect(!text.contains("3 May"))
+    }
+}
