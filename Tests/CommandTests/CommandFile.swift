@@ -3,8 +3,8 @@
 /// A block whose fence says `file NAME` is written into the workspace. A block `console` holds
 /// commands, each after `$ `, and below each what it prints, errors included, in the order in which
 /// they come; a status other than 0 stands below in brackets: `[1]`. A block whose fence says
-/// `folder NAME` is empty: that folder of this repository is copied into the workspace. Everything
-/// else is prose.
+/// `folder NAME` is empty: what that folder of this repository holds is copied into the workspace;
+/// with `copy NAME`, that file or folder is copied to the same place in it. Everything else is prose.
 struct CommandFile {
     struct Step: Equatable {
         /// As typed to the shell.
@@ -20,6 +20,8 @@ struct CommandFile {
         case console([Step])
         /// A folder of this repository whose content is copied.
         case folder(String)
+        /// A file or folder of this repository that is copied to the same place.
+        case copy(String)
     }
 
     var parts: [Part]
@@ -55,6 +57,8 @@ struct CommandFile {
             parts.append(.file(name: String(words[1]), content: text))
         } else if words.first == "folder", words.count == 2 {
             parts.append(.folder(String(words[1])))
+        } else if words.first == "copy", words.count == 2 {
+            parts.append(.copy(String(words[1])))
         } else if words.first == "console" {
             parts.append(.console(Self.steps(content)))
         } else {
@@ -85,6 +89,8 @@ struct CommandFile {
                 return "\(mark)file \(name)\n\(content)\(mark)"
             case .folder(let name):
                 return "```folder \(name)\n```"
+            case .copy(let name):
+                return "```copy \(name)\n```"
             case .console(let steps):
                 let content = steps.map { "$ \($0.command)\n\($0.output)" }.joined()
                 let mark = Self.fence(around: content)

@@ -44,21 +44,22 @@ struct CommandTests {
         }
     }
 
-    /// The walkthrough of the README is the one that is run.
-    @Test func runsTheWalkthroughOfTheReadMe() throws {
+    /// The walkthroughs of the README are those that are run.
+    @Test(arguments: [
+        (file: "walkthrough.md", before: "cd walkthrough\n", count: 6),
+        (file: "statement-walkthrough.md", before: "", count: 8),
+    ])
+    func runsTheWalkthroughOfTheReadMe(file name: String, before: String, count: Int) throws {
         let readMe = try String(
             contentsOf: Self.repository.appending(path: "README.md"), encoding: .utf8)
         let file = CommandFile(
             try String(
-                contentsOf: Self.folder.appending(path: "walkthrough.md"), encoding: .utf8))
-        let commands = file.parts.lazy.compactMap { part -> [String]? in
-            guard case .console(let steps) = part else { return nil }
+                contentsOf: Self.folder.appending(path: name), encoding: .utf8))
+        let typed = file.parts.flatMap { part -> [String] in
+            guard case .console(let steps) = part else { return [] }
             return steps.map(\.command)
-        }.first
-        let typed = try #require(commands)
-        #expect(typed.count == 6)
-        #expect(
-            readMe.contains("```sh\ncd walkthrough\n" + typed.joined(separator: "\n") + "\n```\n"))
+        }.prefix(count)
+        #expect(readMe.contains("```sh\n" + before + typed.joined(separator: "\n") + "\n```\n"))
     }
 
     /// Copies what a folder holds, without what is made there.
@@ -85,6 +86,12 @@ struct CommandTests {
                 continue
             case .folder(let name):
                 try copy(Self.repository.appending(path: name), into: workspace)
+            case .copy(let name):
+                let place = workspace.appending(path: name)
+                try FileManager.default.createDirectory(
+                    at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+                try FileManager.default.copyItem(
+                    at: Self.repository.appending(path: name), to: place)
             case .file(let name, let content):
                 let url = workspace.appending(path: name)
                 try FileManager.default.createDirectory(

@@ -5,7 +5,8 @@ import Testing
 enum OwnDocuments {
     static let sources = [
         "minutes/2020-01-15-online-1.md", "minutes/2020-08-31-informal-8/minutes.md",
-        "statements/kyoto-2021/statement.md", "statements/kyoto-2021-oral/statement.md",
+        "statements/ccpcj-2021/statement.md", "statements/kyoto-2021/statement.md",
+        "statements/kyoto-2021-oral/statement.md",
     ]
 
     /// One of them, compiled without a finding.
