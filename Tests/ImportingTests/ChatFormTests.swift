@@ -196,7 +196,10 @@ import Testing
             file:
                 "# 2020-08-31\n\n**Vera Moser** (15:42):\n> Good evening\n> all\n\n**Paul Lindner** (15:43):\n> yes\n",
             form: "markdown",
-            read: ["[2020-08-31]", "15:42 Vera Moser: Good evening⏎all", "15:43 Paul Lindner: yes"]),
+            read: [
+                "[2020-08-31]", "2020-08-31 15:42 Vera Moser: Good evening⏎all",
+                "2020-08-31 15:43 Paul Lindner: yes",
+            ]),
         Shape(
             name: "mIRC",
             file:

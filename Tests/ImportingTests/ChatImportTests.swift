@@ -75,6 +75,54 @@ import Testing
                 """)
     }
 
+    @Test(
+        "A private message is private in whatever words its head is",
+        arguments: [
+            "11:48:19 De Vera à Tous:\n\tBonjour\n11:48:29 De Vera pour Tous:\n\tOui\n"
+                + "11:48:39 De Vera pour Paul (Message direct):\n\tsecret\n",
+            "from Vera to everyone:    6:12 PM\nHello\n"
+                + "from Paul (privately):    6:13 PM\nsecret\nto Paul (privately):    6:14 PM\nsecret\n",
+            "from Vera to everyone:    6:12 PM\nHello\n"
+                + "privat kam von Paul (Direct Message):    6:13 PM\nsecret\n",
+            "11:48:19 Vera: Hello\n11:48:29 Vera an Paul (privat): secret\n",
+        ])
+    func privateInAnyWords(_ file: String) throws {
+        let annex = try annex(file)
+        #expect(!annex.contains("secret") && !annex.contains("(pri"))
+        #expect(annex.contains("left_out: {private:"))
+    }
+
+    @Test("Words of a language that is not known are not taken for names: nothing is read")
+    func unknownLanguage() {
+        let file = """
+            11:48:19 Gönderen Vera alıcı Herkes:
+            \tMerhaba
+            11:48:29 Gönderen Vera alıcı Paul (Doğrudan Mesaj):
+            \tsecret
+
+            """
+        let imported = ChatImport(
+            directory: Directory(), redaction: Self.marks, options: ChatImport.Options()
+        ).annex(of: SavedFile(path: "chat.txt", bytes: Array(file.utf8)))
+        #expect(imported.bytes == nil)
+        #expect(imported.diagnostics.map(\.rule.name) == ["unknown-chat"])
+    }
+
+    @Test("Days come from headings, and a guess which figure is the day is told")
+    func days() throws {
+        let export = "## 31 August 2020\n\n**Vera** (15:31):\n> Hello\n"
+        #expect(try annex(export).contains("date: 2020-08-31\n"))
+        func told(_ dates: String...) -> Bool {
+            let file = dates.map { "\($0), 15:30 - Vera: Hello\n" }.joined()
+            return ChatImport(
+                directory: Directory(), redaction: nil, options: ChatImport.Options()
+            ).annex(of: SavedFile(path: "chat.txt", bytes: Array(file.utf8)))
+                .summary.contains { $0.contains("which figure is the day") }
+        }
+        #expect(told("03/04/20", "04/04/20"))
+        #expect(!told("03/04/20", "13/04/20") && !told("03.04.20", "04.04.20"))
+    }
+
     @Test("An internal edition keeps them and says so")
     func keptPrivate() throws {
         let text = try annex(private1) { $0.keepsPrivate = true }

@@ -10,7 +10,7 @@ struct ChatSummary {
     let isRedacted: Bool
 
     var lines: [String] {
-        [read, kept, leftOut, masked, names].compactMap(\.self)
+        [read, kept, days, leftOut, masked, names].compactMap(\.self)
     }
 
     private var read: String {
@@ -26,6 +26,14 @@ struct ChatSummary {
         return counted(log.messages.count, "message") + " by "
             + counted(authors, "person", "people")
             + (reactions > 0 ? ", with \(counted(reactions, "reaction"))" : "")
+    }
+
+    private var days: String? {
+        guard chat.isDayOrderGuessed, let day = chat.messages.lazy.compactMap(\.date).first else {
+            return nil
+        }
+        return
+            "no date shows which figure is the day: the first is read as \(day); see that it is right"
     }
 
     private var leftOut: String? {

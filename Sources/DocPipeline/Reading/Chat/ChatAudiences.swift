@@ -18,12 +18,20 @@ struct ChatAudiences {
         if let mark = privateMarks.first(where: { lower.hasSuffix($0) }) {
             name = String(written.dropLast(mark.count))
             while name.last == " " { name.removeLast() }
-            return .person(name)
+            // “(privately)” alone: one's own.
+            return .person(name.isEmpty ? mark.filter { !"()".contains($0) } : name)
         }
         let folded = FoldedText(written).text
         if everyone.contains(folded) { return .everyone }
         if groups.contains(where: { folded.contains($0) }) { return .group(written) }
         return .person(name)
+    }
+
+    /// Whether some words end with what shows that one person alone could read a message.
+    static func showPrivacy(_ words: String) -> Bool {
+        guard words.hasSuffix(")") else { return false }
+        let lower = words.lowercased()
+        return privateMarks.contains { lower.hasSuffix($0) }
     }
 
     /// What stands behind the name of somebody who alone could read it, in small letters.

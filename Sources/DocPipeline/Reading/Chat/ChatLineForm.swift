@@ -57,6 +57,8 @@ private struct ChatLineReader<Form: ChatLineForm> {
     private var messages: [SavedChat.Message] = []
     private var impossibleTimes: [Int] = []
     private var dates: [SavedDate?] = []
+    /// That of the heading above.
+    private var day: SavedDate?
     /// Messages whose author and audience may be one name, with that name.
     private var undivided: [(index: Int, name: Range<Int>)] = []
     private var namesAudiences = false
@@ -72,7 +74,7 @@ private struct ChatLineReader<Form: ChatLineForm> {
         var number = 0
         for line in text.lines {
             number += 1
-            if let head = form.head(LineScanner(text.bytes, line)) {
+            if let head = form.head(LineScanner(text.bytes, line)) ?? privateHead(line) {
                 finish(into: &chat)
                 begin(head, at: number)
             } else {
@@ -85,7 +87,30 @@ private struct ChatLineReader<Form: ChatLineForm> {
         setDates()
         chat.messages = messages
         chat.impossibleTimes = impossibleTimes
+        chat.isDayOrderGuessed = SavedDate.isOrderGuessed(of: dates.lazy.compactMap(\.self))
         return chat
+    }
+
+    /// The head of a private message whose words are not known otherwise.
+    ///
+    /// “… (Direct Message):” at the end of a line shows it, with or without a time behind. It never becomes a part of the message above.
+    private func privateHead(_ line: Range<Int>) -> ChatHead? {
+        let whole = text.bytes.trimmingBlanks(line)
+        // Text of the message above stands behind a tab.
+        guard !form.isLoose, !whole.isEmpty, text.bytes[line.lowerBound] != 0x09 else { return nil }
+        var scanner = LineScanner(text.bytes, whole)
+        guard let bracket = scanner.find("):") else { return nil }
+        let mark = whole.lowerBound..<bracket + 1
+        scanner.move(to: bracket + 2)
+        scanner.skipBlanks()
+        let time = scanner.time(mayBeImpossible: true)
+        scanner.skipBlanks()
+        guard scanner.isAtEnd, mark.count < 200,
+            ChatAudiences.showPrivacy(String(decoding: text.bytes[mark], as: UTF8.self))
+        else { return nil }
+        return ChatHead(
+            time: time, author: whole.upperBound..<whole.upperBound, audience: mark,
+            text: whole.upperBound..<whole.upperBound)
     }
 
     private mutating func begin(_ head: ChatHead, at number: Int) {
@@ -105,8 +130,13 @@ private struct ChatLineReader<Form: ChatLineForm> {
                 namesAudiences = true
             }
         }
+        if head.audience == nil, ChatAudiences.showPrivacy(message.author) {
+            message.audience = audiences.audience(message.author)
+            namesAudiences = true
+        }
         messages.append(message)
-        dates.append(head.date)
+        if head.isNotice, head.time == nil, let date = head.date { day = date }
+        dates.append(head.date ?? day)
         pieces = head.text.isEmpty ? [] : [head.text]
     }
 

@@ -10,7 +10,7 @@ struct ChatWords: Sendable {
 
     static let all: [ChatWords] = [
         ChatWords(from: "from", to: ["to"]), ChatWords(from: "von", to: ["an"]),
-        ChatWords(from: "de", to: ["à", "a", "para"]), ChatWords(from: "da", to: ["a"]),
+        ChatWords(from: "de", to: ["à", "a", "para", "pour"]), ChatWords(from: "da", to: ["a"]),
         ChatWords(from: "van", to: ["naar", "aan"]), ChatWords(from: "od", to: ["do"]),
         ChatWords(from: "от", to: ["к", "до", "для"]), ChatWords(from: "发件人", to: ["收件人", "至"]),
         ChatWords(from: "من", to: ["إلى"]),

@@ -38,6 +38,8 @@ package struct SavedChat: Sendable {
     package var preamble: String = ""
     /// Lines with figures where a time belongs that are no time, from 1.
     package var impossibleTimes: [Int] = []
+    /// Whether no date of the file shows which figure is the day.
+    package var isDayOrderGuessed = false
     /// What belongs to the form and says nothing: marks, cue numbers, styles.
     package var dropped: [Range<Int>] = []
 

@@ -19,6 +19,17 @@ enum SavedDate: Equatable {
         return sign == UInt8(ascii: "/") && isOnTwelveHourClock ? .monthFirst : .dayFirst
     }
 
+    /// Whether dates can be read with the day first and with the month first, and differ.
+    static func isOrderGuessed(of dates: some Sequence<SavedDate>) -> Bool {
+        var isOpen = false
+        for case .figures(let first, let second, _, let sign) in dates {
+            if first > 12 || second > 12 { return false }
+            // With full stops the day comes first everywhere.
+            isOpen = isOpen || first != second && sign != UInt8(ascii: ".")
+        }
+        return isOpen
+    }
+
     /// The day, by the order that the file has; `nil` for one that does not exist.
     func day(_ order: Order) -> CalendarDate? {
         switch self {

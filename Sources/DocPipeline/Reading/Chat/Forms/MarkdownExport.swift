@@ -19,9 +19,11 @@ struct MarkdownExport: ChatLineForm {
     /// A heading that is a date belongs to nobody.
     private func dayHeading(_ line: LineScanner) -> ChatHead? {
         let words = line.bytes[line.rest].drop { $0 == UInt8(ascii: "#") || $0 == 0x20 }
-        guard CalendarDate(String(decoding: words, as: UTF8.self)) != nil else { return nil }
+        let text = String(decoding: words, as: UTF8.self)
+        guard let date = CalendarDate(text) ?? CalendarDate(written: text) else { return nil }
         return ChatHead(
-            author: line.end..<line.end, text: words.startIndex..<words.endIndex, isNotice: true)
+            date: .day(date), author: line.end..<line.end, text: words.startIndex..<words.endIndex,
+            isNotice: true)
     }
 
     func continuation(_ line: Range<Int>, in bytes: [UInt8]) -> Range<Int> {

@@ -12,7 +12,9 @@ struct WebexChat: ChatLineForm {
         let end = line.end
         if let words = ChatWords.taken(from: &line) {
             let names = line.trimmed(line.offset..<colon)
-            guard let division = words.division(of: names, in: line.bytes) else { return nil }
+            guard let division = words.division(of: names, in: line.bytes) else {
+                return Self.received(names, time, before: end, in: line.bytes)
+            }
             return ChatHead(
                 time: time, author: Self.withoutRole(division.author, in: line.bytes),
                 audience: division.audience, text: end..<end)
@@ -27,6 +29,19 @@ struct WebexChat: ChatLineForm {
             }
         }
         return nil
+    }
+
+    /// A private message to whoever saved the file: “from Paul Lindner (privately):    6:37 PM”.
+    private static func received(
+        _ names: Range<Int>, _ time: TimeReading, before end: Int, in bytes: [UInt8]
+    ) -> ChatHead? {
+        guard let open = bytes[names].lastIndex(of: UInt8(ascii: "(")), open > names.lowerBound,
+            ChatAudiences.showPrivacy(
+                String(decoding: bytes[open..<names.upperBound], as: UTF8.self))
+        else { return nil }
+        return ChatHead(
+            time: time, author: bytes.trimmingBlanks(names.lowerBound..<open),
+            audience: open..<names.upperBound, text: end..<end)
     }
 
     /// The colon behind the names, and the time that two blanks or more set apart from it.
