@@ -72,6 +72,14 @@ struct BegunMinutesFile {
                 let names = added.map { "\($0.name) (\($0.group))" }.joined(separator: ", ")
                 lines.append("added to \(list.path), as the notes say: \(names)")
             }
+            let more = filled.listed.filter { !$0.details.isEmpty }.map { person in
+                "\(person.name) (\(person.details.joined(separator: ", ")))"
+            }
+            if !more.isEmpty {
+                lines.append(
+                    "said in the notes, to be put into \(list.path): "
+                        + more.joined(separator: ", "))
+            }
             missing = rows.missing(missing)
         } else if filled.listed.isEmpty {
             missing = []

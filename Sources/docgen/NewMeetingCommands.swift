@@ -128,7 +128,26 @@ struct NewMeetingOptions: ParsableArguments {
                 "“\(path)” is there already, as a notice; change its “status: planned” to "
                     + "“status: draft”, and type the minutes in it")
         }
+        try refuseSecondFile(of: scaffold, in: reading)
         try reading.workspace.create([scaffold.file])
+    }
+
+    /// One meeting has one source.
+    private func refuseSecondFile(
+        of scaffold: MeetingScaffold, in reading: WorkspaceReading
+    ) throws {
+        guard let series = scaffold.series, number == nil,
+            let same = reading.register.meetings(ofSeries: series.id).first(where: {
+                $0.minutes.date == scaffold.date
+            })
+        else { return }
+        let isNotice = same.minutes.status == .planned
+        throw CommandFailure(
+            "“\(same.path)” is \(isNotice ? "the notice" : "of the meeting") of “\(series.id)” on "
+                + "\(scaffold.date)"
+                + (isNotice
+                    ? "; change its “status: planned” to “status: draft”, and type the minutes in it"
+                    : " already; a second one on that day has a --number"))
     }
 
     /// The series, or the title of a meeting that belongs to none.

@@ -7,12 +7,15 @@ import Testing
 /// Reports of who was in a meeting, made into the list that minutes read.
 @Suite struct AttendanceImportTests {
     static let settings = """
-        organisation: {id: society, name: Society for Good Minutes}
+        organisation: {id: society, name: Society for Good Minutes, short: the Society}
+        groups: [{id: board, name: Board}]
         people:
           - {id: moser, name: Vera Moser, roles: [{title: Chair}]}
           - {id: lindner, name: Paul Lindner, also: [P. Lindner], organisation: exa}
           - {id: mcgregor, name: Linda McGregor, organisation: UNODC, roles: [{title: Officer, body: unodc}]}
           - {id: obrien, name: Nora O’Brien}
+          - {id: ruiz, name: Ana Ruiz, organisation: SGM, roles: [{title: Treasurer, body: board}]}
+          - {id: weber, name: Karl Weber, organisation: Society for Good Minutes}
         members:
           - {id: exa, name: Example Association, short: EXA}
         """
@@ -79,6 +82,25 @@ import Testing
         #expect(imported.diagnostics.map(\.rule.name) == ["name-undecided", "name-undecided"])
         let place = try #require(imported.diagnostics.first?.range)
         #expect(imported.sources.text(of: place) == "iPhone of Nora")
+    }
+
+    @Test("Who is of the organisation itself, or holds an office in it, is no guest")
+    func ownPeople() throws {
+        let (csv, _) = try list(
+            """
+            Name (Original Name),User Email,Total Duration (Minutes),Guest
+            Ana Ruiz,,80,Yes
+            Karl Weber (Karl),,80,Yes
+            Linda McGregor,,80,Yes
+            """)
+        #expect(
+            csv == """
+                name,group,role,organisation
+                Linda McGregor,guests,Officer,UNODC
+                Ana Ruiz,present,"Treasurer, Board",SGM
+                Karl Weber,present,,Society for Good Minutes
+
+                """)
     }
 
     @Test("Zoom's report with the meeting's own line above it", .needsSavedFiles)

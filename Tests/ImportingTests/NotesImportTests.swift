@@ -96,6 +96,123 @@ import Testing
         #expect(imported.summary[1] == "2 topics, 1 decision, 1 action, 1 motion, 3 present")
     }
 
+    @Test("What a secretary types in a hurry is understood")
+    func hurried() {
+        let (text, imported) = minutes(
+            """
+            Date: Monday, 1 June 2020
+            Time: 16:00–17:20
+            Chair - Vera
+            Present: Vera Moser, Paul Lindner and Maria Santos Rey (from 16:30); Ana Ruiz (by phone)
+            Apologies: none
+            Topic: Finances
+            RESOLVED - The accounts are approved
+            - ACTION: Paul to pay the rent by 15 June
+            * **Action:** Vera will write by 1 May.
+            Action item: Maria: find a hall
+            \\ACTION: not an action
+            s/hall
+            Next meeting: 6 July 2020, 16:00
+            """)
+        #expect(
+            text == """
+                ---
+                kind: minutes
+                title: Meeting of 2020-06-01
+                date: 2020-06-01
+                start: 16:00
+                end: 17:20
+                status: draft
+                chair: Vera Moser
+                attendance:
+                  present:
+                    - Vera Moser
+                    - Paul Lindner
+                    - name: Maria Santos Rey
+                      from: 16:30
+                    - Ana Ruiz (by phone)
+                agenda:
+                  - Finances
+                next:
+                  - {date: 2020-07-06, start: 16:00}
+                ---
+
+                ## Finances
+
+                DECISION: The accounts are approved
+
+                ACTION: Paul Lindner to pay the rent by 2020-06-15
+
+                ACTION: Vera Moser to write by 2021-05-01
+
+                ACTION: Maria Santos Rey to find a hall
+
+                *ACTION:* not an action
+                s/hall
+
+                """)
+        #expect(imported.diagnostics.map(\.rule.name) == ["correction-failed"])
+        #expect(imported.summary.contains { $0.contains("“Maria” as Maria Santos Rey") })
+    }
+
+    @Test("What takes nobody off a list, and a time that is none, stay as they were typed")
+    func nothingTaken() {
+        let text = body("present- Somebody Else\nTime: in the evening\nNext meeting: soon")
+        #expect(text.contains("present- Somebody Else"))
+        #expect(text.contains("Time: in the evening"))
+        #expect(text.contains("Next meeting: soon"))
+        #expect(minutes("Date: Tuesday, 1 June 2020").text.contains("Date: Tuesday, 1 June 2020"))
+    }
+
+    @Test("Two of one name are not told apart")
+    func ambiguous() {
+        #expect(
+            body("Present: Ana Ruiz, Ana Weber\nACTION: Ana to write")
+                .contains("ACTION: Ana to write"))
+    }
+
+    @Test("Headings and links typed as Markdown stay what they are")
+    func headingsOfMarkdown() {
+        let text = minutes(
+            """
+            # **Board meeting**
+            ##### 26 June 2018
+            ## Draft [two](https://example.org/2)
+            * [Working Group: Baggage](https://example.org) - vera
+            ### See [three](https://example.org/3)
+            """
+        ).text
+        #expect(text.contains("title: Board meeting\ndate: 2018-06-26\n"))
+        #expect(text.contains("title: Draft two\n"))
+        #expect(text.contains("## Draft [two](https://example.org/2) {#item-1}"))
+        #expect(text.contains("\n* [Working Group: Baggage](https://example.org) - vera\n"))
+        #expect(text.contains("### See [three](https://example.org/3)\n"))
+    }
+
+    @Test("The scribe’s dots go on with the speaker, whoever has typed in between")
+    func interrupted() {
+        let text = body(
+            """
+            15:57:40 <vera> scribe: vera
+            15:57:41 <vera> nora: we have money
+            15:57:42 <paul> hello
+            15:57:43 <paul> +q
+            15:57:44 <vera> ... and more of it
+            """)
+        #expect(
+            text
+                == "**nora:** we have money\n\n*Paul Lindner:* hello\n\n**nora:** and more of it\n")
+    }
+
+    @Test("A log may have a name and a colon before each line, and lines that a program wrapped")
+    func otherLogs() {
+        #expect(body("vera: topic: Money\nnora: hello\nvera: topic: Hall").hasPrefix("## Money\n"))
+        #expect(
+            body("<vera> topic: Money which is\n   long\n<nora> hello")
+                .hasPrefix("## Money which is long\n"))
+        #expect(body("vera: topic of the day\npaul: hello").contains("**Vera Moser:** topic"))
+    }
+
     @Test("In a log everybody types; commands to programs are left out and counted")
     func log() {
         let (text, imported) = minutes(
@@ -242,6 +359,8 @@ import Testing
         func give(_ part: String) { for word in part.wordsOfText { there[word, default: 0] += 1 } }
         give(file)
         let leftOut = result.draft.commands + result.notes.notices + result.corrections.carriedOut
+        // The day is written in figures.
+        give(result.draft.date ?? "")
         for entry in leftOut { give((entry.writer ?? "") + " " + entry.text) }
         let keywords: Set<String> = [
             "present", "scribe", "topic", "subtopic", "action", "proposal", "proposed", "resolved",

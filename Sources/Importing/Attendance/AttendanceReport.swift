@@ -76,10 +76,8 @@ struct AttendanceReport {
         var isGuest = false
         if case .person(let person) = participant.identity {
             role = office(of: person) ?? ""
-            organisation = person.organisation ?? ""
-            isGuest =
-                !organisation.isEmpty && !workspace.members.isEmpty
-                && workspace.directory.organisation(organisation) == nil
+            organisation = person.organisation ?? organisation
+            isGuest = isOutsider(person)
             if isGuest, role.isEmpty, let other = person.roles.first {
                 // “Chief, Secretariat”, but not twice where it is an office of the organisation.
                 let body = other.body.flatMap { body in
@@ -95,12 +93,34 @@ struct AttendanceReport {
         ]
     }
 
-    /// An office in the organisation itself, held on the day.
+    /// Whether somebody is of an organisation that is neither this one nor a member, and holds no
+    /// office here.
+    private func isOutsider(_ person: Person) -> Bool {
+        guard let organisation = person.organisation, !workspace.members.isEmpty,
+            workspace.directory.organisation(organisation) == nil, office(of: person) == nil
+        else { return false }
+        let own = workspace.organisation
+        return ![own.id, own.name, own.shortName].contains {
+            FoldedText($0) == FoldedText(organisation)
+        }
+    }
+
+    /// An office held on the day: in the organisation itself, or in one of its groups, whose name
+    /// stands beside it.
     private func office(of person: Person) -> String? {
-        person.roles.first { role in
-            (role.body == nil || role.body == workspace.organisation.id)
-                && (options.date.map { role.isHeld(on: $0) } ?? true)
-        }?.title
+        let held = person.roles.filter { role in options.date.map { role.isHeld(on: $0) } ?? true }
+        if let role = held.first(where: { $0.body == nil || $0.body == workspace.organisation.id })
+        {
+            return role.title
+        }
+        for role in held {
+            guard let body = role.body else { continue }
+            let group = workspace.groups.first {
+                $0.id == body || FoldedText($0.name) == FoldedText(body)
+            }
+            if let group { return "\(role.title), \(group.name)" }
+        }
+        return nil
     }
 
     private func isLate(_ participant: Participant) -> Bool {

@@ -11,10 +11,14 @@ struct ParticipantNames {
         if let person = directory.person(typed) { return (.person(person), person.name, nil) }
         let name = PersonName(typed)
         let aside = name.aside
-        if let person = directory.person(name.plain) { return (.person(person), person.name, nil) }
+        // Of somebody who is known only a member is taken over: the brackets may hold another name.
+        let member = aside.flatMap { directory.organisation($0) == nil ? nil : $0 }
+        if let person = directory.person(name.plain) {
+            return (.person(person), person.name, member)
+        }
         if let nearest = directory.nearestPerson(to: name), nearest.match != .different {
             if nearest.match.isCertain {
-                return (.person(nearest.person), nearest.person.name, nil)
+                return (.person(nearest.person), nearest.person.name, member)
             }
             let difference = nearest.match.difference ?? .nothing
             return (.maybe(nearest.person, difference), name.plain, aside)

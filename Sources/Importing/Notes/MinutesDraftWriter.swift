@@ -19,11 +19,19 @@ struct MinutesDraftWriter {
             writer.member("", "title", options.title ?? draft.title ?? usual)
         }
         if let date { writer.append("date: \(date)\n") }
+        if let start = draft.start { writer.append("start: \(start)\n") }
+        if let end = draft.end { writer.append("end: \(end)\n") }
+        if let place = draft.place { writer.member("", "place", place) }
         writer.append("status: draft\n")
         if let chair = draft.chairs.first { writer.member("", "chair", chair) }
         if let scribe = draft.scribes.first { writer.member("", "secretary", scribe) }
         attendance(&writer)
         agenda(&writer)
+        if !draft.next.isEmpty { writer.append("next:\n") }
+        for meeting in draft.next {
+            let start = meeting.start.map { ", start: \($0)" } ?? ""
+            writer.append("  - {date: \(meeting.date)\(start)}\n")
+        }
         writer.append("---\n\n")
         writer.append(body)
         return writer.bytes
@@ -38,11 +46,22 @@ struct MinutesDraftWriter {
         for (key, names) in groups {
             writer.append("  \(key):\n")
             for name in names {
+                if let aside = draft.asides[name] {
+                    append(name, aside, to: &writer)
+                    continue
+                }
                 writer.append("    - ")
                 writer.scalar(name)
                 writer.append("\n")
             }
         }
+    }
+
+    private func append(_ name: String, _ aside: NameAside, to writer: inout SourceWriter) {
+        writer.member("    - ", "name", name)
+        if let from = aside.from { writer.append("      from: \(from)\n") }
+        if let until = aside.until { writer.append("      until: \(until)\n") }
+        if let remarks = aside.remarks { writer.member("      ", "remarks", remarks) }
     }
 
     /// Those who sent regrets and did not come, and those who came all the same.
@@ -89,7 +108,7 @@ struct MinutesDraftWriter {
         if !regrets.came.isEmpty {
             lines.append("Regrets: " + regrets.came.joined(separator: ", "))
         }
-        if let typed = draft.date, CalendarDate(typed) == nil, CalendarDate(written: typed) == nil {
+        if let typed = draft.date, TypedDay.date(typed) == nil {
             lines.append("Date: \(typed)")
         }
         let above = lines.map { $0 + "\n\n" }.joined()

@@ -142,6 +142,10 @@ struct NoteCorrections {
             .map(String.init)
         while parts.count > 3, parts.last?.allSatisfy(\.isWhitespace) == true { parts.removeLast() }
         if divider == "/", parts.count > 3 { return .unreadable }
+        // “s/old”, and not “s/he”.
+        if divider == "/", parts.count == 1, text.hasPrefix("s/"), !parts[0].isEmpty {
+            return parts[0].prefix { $0.isLetter } == "he" ? nil : .unreadable
+        }
         guard parts.count == 2 || parts.count == 3, !parts[0].isEmpty else { return nil }
         let flag = parts.count == 3 ? parts[2].filter { !$0.isWhitespace } : ""
         if text.hasPrefix("i") {

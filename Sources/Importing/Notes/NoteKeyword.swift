@@ -1,6 +1,6 @@
 /// What a line of notes begins with, by the conventions of scribes.
 enum NoteKeyword: String, CaseIterable {
-    case meeting, date, agenda, previous, next
+    case meeting, date, time, start, end, place, agenda, previous, next
     case chair, scribe, present, regrets, guests
     case topic, subtopic
     case action, issue, decision, proposal, summary, vote, motion
@@ -10,6 +10,10 @@ enum NoteKeyword: String, CaseIterable {
         switch self {
         case .meeting: ["meeting", "title"]
         case .date: ["date", "meeting date", "datum"]
+        case .time: ["time", "zeit"]
+        case .start: ["start", "started", "start time", "beginn"]
+        case .end: ["end", "ended", "end time", "closed", "ende"]
+        case .place: ["place", "venue", "location", "ort"]
         case .agenda: ["agenda"]
         case .previous: ["previous meeting"]
         case .next: ["next meeting"]
@@ -20,7 +24,7 @@ enum NoteKeyword: String, CaseIterable {
         case .guests: ["guests", "guest", "gaste"]
         case .topic: ["topic", "item", "thema"]
         case .subtopic: ["subtopic", "sub topic"]
-        case .action: ["action", "action item", "aktion"]
+        case .action: ["action", "action item", "action point", "aktion", "todo", "to do"]
         case .issue: ["issue"]
         case .decision: ["resolution", "resolved", "decision", "agreed", "beschluss"]
         case .proposal: ["proposed", "proposal", "straw poll", "strawpoll", "poll"]
@@ -34,8 +38,18 @@ enum NoteKeyword: String, CaseIterable {
     private var takesSign: Bool {
         switch self {
         case .chair, .scribe, .present, .regrets, .guests: true
-        case .meeting, .date, .agenda, .previous, .next, .topic, .subtopic, .action, .issue,
-            .decision, .proposal, .summary, .vote, .motion:
+        case .meeting, .date, .time, .start, .end, .place, .agenda, .previous, .next, .topic,
+            .subtopic, .action, .issue, .decision, .proposal, .summary, .vote, .motion:
+            false
+        }
+    }
+
+    /// Whether it stands before a record, which may be typed as an item of a list, or in bold.
+    var isRecord: Bool {
+        switch self {
+        case .action, .decision, .proposal, .motion, .vote: true
+        case .meeting, .date, .time, .start, .end, .place, .agenda, .previous, .next, .chair,
+            .scribe, .present, .regrets, .guests, .topic, .subtopic, .issue, .summary:
             false
         }
     }
@@ -57,6 +71,24 @@ enum NoteKeyword: String, CaseIterable {
         return found
     }()
 
+    /// Reads that of a record off an item of a list, or off a line that has it in bold: “- ACTION: …”,
+    /// “**Action:** …”.
+    static func record(in text: String) -> Match? {
+        var line = text[...]
+        if let mark = line.first, "-*+•".contains(mark), line.dropFirst().first == " " {
+            line = line.dropFirst(2).drop { $0 == " " }
+        }
+        if line.hasPrefix("**"), let end = line.dropFirst(2).firstRange(of: "**") {
+            line =
+                line[line.index(line.startIndex, offsetBy: 2)..<end.lowerBound]
+                + line[end.upperBound...]
+        }
+        guard line.count < text.count, let match = match(String(line)), match.keyword.isRecord,
+            match.sign == .colon
+        else { return nil }
+        return match
+    }
+
     /// Reads a keyword off the front of a line, in any letter case, with blanks before the colon.
     static func match(_ text: String) -> Match? {
         var word: [UInt8] = []
@@ -72,11 +104,16 @@ enum NoteKeyword: String, CaseIterable {
                     word.append(0x20)
                     continue
                 }
-                guard let keyword = byWord[word],
-                    let sign = Sign(rawValue: Character(Unicode.Scalar(byte))),
-                    sign == .colon || keyword.takesSign
-                else { return nil }
                 let start = text.utf8.index(text.startIndex, offsetBy: offset + 1)
+                guard let keyword = byWord[word],
+                    let typed = Sign(rawValue: Character(Unicode.Scalar(byte)))
+                else { return nil }
+                // “Chair - Vera Moser”: a dash between blanks is a colon to whoever typed it.
+                let isDash =
+                    typed == .minus && text.utf8.prefix(offset).last == 0x20
+                    && text[start...].utf8.first == 0x20
+                let sign = isDash ? .colon : typed
+                guard sign == .colon || keyword.takesSign else { return nil }
                 return Match(keyword: keyword, sign: sign, rest: text[start...].trimmingBlanks)
             default: return nil
             }

@@ -50,4 +50,30 @@ enum NoteMarkdown {
         let isPlain = !title.utf8.contains { "[]()<>*_`~\\|&!{}#".utf8.contains($0) }
         return (isPlain ? title : escaped(title), isPlain)
     }
+
+    /// A heading that is in bold as a whole, without that.
+    static func withoutBold(_ title: String) -> String {
+        for mark in ["**", "__"] where title.hasPrefix(mark) && title.hasSuffix(mark) {
+            let inside = title.dropFirst(2).dropLast(2)
+            if title.count > 4, !inside.contains(mark) { return String(inside) }
+        }
+        return title
+    }
+
+    /// The words of a heading typed as Markdown: of links what is shown, without marks.
+    static func words(of heading: String) -> String {
+        var rest = heading[...]
+        var words = ""
+        while let open = rest.firstIndex(of: "["),
+            let middle = rest[open...].firstRange(of: "]("),
+            let close = rest[middle.upperBound...].firstIndex(of: ")")
+        {
+            words += rest[..<open] + rest[rest.index(after: open)..<middle.lowerBound]
+            rest = rest[rest.index(after: close)...]
+        }
+        words += rest
+        words.removeAll { "*`".contains($0) }
+        let trimmed = words.trimmingBlanks
+        return trimmed.isEmpty ? heading : trimmed
+    }
 }

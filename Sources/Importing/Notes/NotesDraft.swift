@@ -1,3 +1,5 @@
+internal import DocPipeline
+
 /// Minutes that come into being from notes: what stands in the front matter, and the body.
 struct NotesDraft {
     struct Item {
@@ -8,11 +10,20 @@ struct NotesDraft {
 
     var title: String?
     var date: String?
+    var start: ClockTime?
+    var end: ClockTime?
+    var place: String?
+    /// The days of meetings to come, with their times.
+    var next: [(date: CalendarDate, start: ClockTime?)] = []
     var chairs: [String] = []
     var scribes: [String] = []
     var present: [String] = []
     var regrets: [String] = []
     var guests: [String] = []
+    /// What stood in brackets beside the names of those.
+    var asides: [String: NameAside] = [:]
+    /// Names that were typed in part, with the whole.
+    var completed: [(typed: String, name: String)] = []
     var items: [Item] = []
     var body: [UInt8] = []
 

@@ -34,7 +34,9 @@ package struct NotesImport: Sendable {
                 .correctionFailed, .warning, at: imported.sources[.main].range(ofLine: entry.line),
                 "this correction finds no line with these words; it is left as it was typed",
                 notes: [
-                    Diagnostic.Note("words count letter by letter, and lines before the correction")
+                    Diagnostic.Note(
+                        "words count letter by letter, and lines before the correction; it ends "
+                            + "with a stroke: s/old/new/")
                 ])
         }
         imported.summary = summary(result, file, hasDate: date(result.draft, file) != nil)
@@ -51,16 +53,14 @@ package struct NotesImport: Sendable {
         var notes = LogNotes.read(text) ?? PlainNotes.read(text)
         let corrections = NoteCorrections(notes.entries)
         notes.entries = corrections.entries
-        let interpreter = NotesInterpreter(notes, directory: directory)
+        let interpreter = NotesInterpreter(notes, directory: directory, date: options.date)
         return Result(notes: notes, corrections: corrections, draft: interpreter.draft)
     }
 
     /// The day: as told, as typed in the notes, or in the file's name.
     private func date(_ draft: NotesDraft, _ file: SavedFile) -> CalendarDate? {
         if let date = options.date { return date }
-        if let typed = draft.date, let date = CalendarDate(typed) ?? CalendarDate(written: typed) {
-            return date
-        }
+        if let typed = draft.date, let date = TypedDay.date(typed) { return date }
         let name = Array(file.name.utf8)
         for start in name.indices where start + 10 <= name.count {
             if let date = CalendarDate(utf8: name[start..<start + 10]) { return date }
@@ -86,6 +86,10 @@ package struct NotesImport: Sendable {
         let leftOut = draft.commands.count + result.notes.notices.count
         if leftOut > 0 {
             lines.append("left out: \(counted(leftOut, "line")) to or by programs")
+        }
+        if !draft.completed.isEmpty {
+            let names = draft.completed.map { "“\($0.typed)” as \($0.name)" }
+            lines.append("read " + names.joined(separator: ", "))
         }
         if !hasDate { lines.append("no date was found: add it, or name it with --date") }
         return lines

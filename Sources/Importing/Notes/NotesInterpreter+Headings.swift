@@ -8,7 +8,7 @@ extension NotesInterpreter {
         guard level <= 6, rest.first == " " || rest.isEmpty else { return nil }
         var title = rest.trimmingBlanks
         while title.last == "#" { title.removeLast() }
-        return (level, title.trimmingBlanks)
+        return (level, NoteMarkdown.withoutBold(title.trimmingBlanks))
     }
 
     /// The level of the heading that a line of dashes or of equals signs makes of the line above.
@@ -52,6 +52,11 @@ extension NotesInterpreter {
     }
 
     mutating func take(_ heading: (level: Int, title: String)) {
+        // A day on a line of its own is that of the meeting.
+        if draft.date == nil, draft.items.isEmpty, TypedDay.date(heading.title) != nil {
+            draft.date = heading.title
+            return
+        }
         if heading.level < topicLevel
             || heading.level == 1 && !hasTitle && draft.items.isEmpty && topicLevel > 1
         {
@@ -64,29 +69,34 @@ extension NotesInterpreter {
             return
         }
         if heading.level == topicLevel {
-            topic(heading.title)
+            topic(heading.title, isMarkdown: true)
         } else {
-            section(heading.title, level: 2 + heading.level - topicLevel)
+            section(heading.title, level: 2 + heading.level - topicLevel, isMarkdown: true)
         }
     }
 
-    mutating func topic(_ title: String) {
+    /// An item of the agenda; a heading that was typed as Markdown stays as it is.
+    mutating func topic(_ title: String, isMarkdown: Bool = false) {
         finishBallot()
         isSpeech = false
         guard !title.isEmpty else { return }
         let (text, isPlain) = NoteMarkdown.heading(title)
         let id = isPlain ? nil : "item-\(draft.items.count + 1)"
-        draft.items.append(NotesDraft.Item(title: title, id: id))
-        draft.paragraph("## \(text)" + (id.map { " {#\($0)}" } ?? ""))
+        draft.items.append(
+            NotesDraft.Item(title: isMarkdown ? NoteMarkdown.words(of: title) : title, id: id))
+        lastSpeaker = nil
+        draft.paragraph("## \(isMarkdown ? title : text)" + (id.map { " {#\($0)}" } ?? ""))
         draft.separate()
     }
 
-    mutating func section(_ title: String, level: Int) {
+    mutating func section(_ title: String, level: Int, isMarkdown: Bool = false) {
         finishBallot()
         isSpeech = false
         guard !title.isEmpty else { return }
+        lastSpeaker = nil
         draft.paragraph(
-            String(repeating: "#", count: min(level, 6)) + " " + NoteMarkdown.heading(title).text)
+            String(repeating: "#", count: min(level, 6)) + " "
+                + (isMarkdown ? title : NoteMarkdown.heading(title).text))
         draft.separate()
     }
 }

@@ -29,6 +29,10 @@ extension NotesInterpreter {
 
     /// Whether a line is for a program: “zakim, next agendum”, “q+ to ask”, “ack vera”.
     private static func isCommand(_ text: String) -> Bool {
+        for queue in ["+q", "-q"] where text.hasPrefix(queue) {
+            let rest = text.dropFirst(2)
+            if rest.isEmpty || rest.first == " " { return true }
+        }
         var word: [UInt8] = []
         var sign: UInt8 = 0
         for byte in text.utf8.prefix(12) {

@@ -6,10 +6,16 @@ extension NotesInterpreter {
     /// “Name: words”, and “…” going on with it.
     mutating func speech(_ text: String, _ entry: NoteEntry) -> Bool {
         if let writer = entry.writer, !draft.scribes.isEmpty, !isScribe(writer) { return false }
-        for dots in ["…", "..."] where text.hasPrefix(dots) && isSpeech {
+        for dots in ["…", "..."] where text.hasPrefix(dots) && (isSpeech || lastSpeaker != nil) {
             var rest = text[...]
             while rest.hasPrefix(dots) { rest = rest.dropFirst(dots.count) }
-            draft.continuing(shown(rest.trimmingBlanks))
+            if isSpeech {
+                draft.continuing(shown(rest.trimmingBlanks))
+            } else if let lastSpeaker {
+                draft.paragraph(
+                    "**\(NoteMarkdown.escaped(lastSpeaker)):** \(shown(rest.trimmingBlanks))")
+                isSpeech = true
+            }
             return true
         }
         guard let colon = text.utf8.prefix(60).firstIndex(of: UInt8(ascii: ":")) else {
@@ -20,6 +26,7 @@ extension NotesInterpreter {
         guard words.first?.isWhitespace == true, let speaker = speaker(typed) else { return false }
         draft.paragraph("**\(NoteMarkdown.escaped(speaker)):** \(shown(words.trimmingBlanks))")
         isSpeech = true
+        lastSpeaker = speaker
         return true
     }
 
@@ -37,6 +44,8 @@ extension NotesInterpreter {
     }
 
     private mutating func unseenSpeaker(_ typed: String) -> String? {
+        // An item of a list, or a link.
+        guard !typed.contains(where: { "[]*<>|#`".contains($0) }) || notes.isLog else { return nil }
         let known = directory.person(typed.replacingUnderscores)?.name ?? names[typed.lowercased()]
         if let known { return known }
         let isWord =
@@ -70,6 +79,7 @@ extension NotesInterpreter {
         guard notes.isLog else {
             if isSpeech { draft.separate() }
             isSpeech = false
+            lastSpeaker = nil
             // A paragraph of its own, where checking sees that a colon is missing.
             if Self.lacksColon(text) { draft.separate() }
             if !wasPlain { openLine = (text, draft.body.count) }
@@ -84,6 +94,7 @@ extension NotesInterpreter {
         } else {
             draft.paragraph(words)
             isSpeech = true
+            lastSpeaker = nil
         }
     }
 

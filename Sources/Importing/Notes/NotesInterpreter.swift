@@ -5,6 +5,8 @@ struct NotesInterpreter {
     var draft = NotesDraft()
     let notes: TypedNotes
     let directory: Directory
+    /// The day of the meeting, where it was told.
+    let date: CalendarDate?
     /// The names behind nicknames, as typed and by `Scribe: nick=Name`; each resolved once.
     var names: [String: String] = [:]
     /// Whether writers of a log are programs.
@@ -30,9 +32,13 @@ struct NotesInterpreter {
 
     enum Paste { case fence(String), brackets }
 
-    init(_ notes: TypedNotes, directory: Directory) {
+    /// Who spoke last: the scribe's “…” goes on with it, whoever has typed something since.
+    var lastSpeaker: String?
+
+    init(_ notes: TypedNotes, directory: Directory, date: CalendarDate?) {
         self.notes = notes
         self.directory = directory
+        self.date = date
         let end = Self.frontMatterEnd(of: notes)
         let entries = notes.entries[(end == 0 ? 0 : end + 1)...]
         topicLevel = notes.isLog ? 0 : Self.topicLevel(of: entries)
@@ -60,6 +66,7 @@ struct NotesInterpreter {
             plain(escaped, entry)
             return
         }
+        if !notes.isLog, let match = NoteKeyword.record(in: trimmed), take(match, entry) { return }
         if notes.isLog, takeLogLine(entry) { return }
         if let heading = Self.heading(text), !notes.isLog {
             take(heading)
@@ -141,6 +148,12 @@ struct NotesInterpreter {
             NoteKeyword.match(rest) != nil || rest.hasPrefix("s/") || rest.hasPrefix("…")
                 || rest.hasPrefix("...") || rest.hasPrefix("i/")
         else { return nil }
+        // Minutes take a word in capitals with a colon for a record, but not in italics.
+        if let match = NoteKeyword.match(rest), match.keyword.isRecord, match.sign == .colon,
+            let colon = rest.firstIndex(of: ":")
+        {
+            return "*\(rest[..<colon]):*\(rest[rest.index(after: colon)...])"
+        }
         return rest
     }
 
@@ -155,6 +168,9 @@ struct NotesInterpreter {
             }
             draft.title = rest
         case .date where draft.date == nil && !rest.isEmpty: draft.date = rest
+        case .time, .start, .end: return take(time: match)
+        case .place where draft.place == nil && draft.items.isEmpty && !rest.isEmpty:
+            draft.place = rest
         case .topic where !rest.isEmpty: topic(rest)
         case .subtopic where !rest.isEmpty: section(rest, level: 3)
         case .chair, .scribe, .present, .regrets, .guests: return take(people: match, entry)
@@ -176,10 +192,12 @@ struct NotesInterpreter {
         case .vote where !rest.isEmpty: record("VOTE: " + shown(rest))
         case .issue, .summary:
             record("**\(match.keyword == .issue ? "Issue" : "Summary"):** " + shown(rest))
+        case .next where take(next: rest): break
         case .agenda where notes.isLog, .previous, .next:
             let label = entry.text.trimmingBlanks.prefix { $0 != ":" }
             record("\(label): " + shown(rest))
-        case .meeting, .date, .topic, .subtopic, .action, .decision, .proposal, .motion, .vote,
+        case .meeting, .date, .place, .topic, .subtopic, .action, .decision, .proposal, .motion,
+            .vote,
             .agenda:
             return false
         }
@@ -188,16 +206,9 @@ struct NotesInterpreter {
 
     mutating func record(_ text: String) {
         isSpeech = false
+        lastSpeaker = nil
         draft.paragraph(text)
         draft.separate()
-    }
-
-    /// “A, B to do X” with the names that nicknames stand for; “A: do X” too.
-    mutating func action(_ text: String) -> String {
-        guard let to = text.range(ofWord: " to ") else { return shown(text) }
-        let owners = text[..<to.lowerBound].split(separator: ",").map { name($0.trimmingBlanks) }
-        guard owners.allSatisfy({ $0.utf8.count <= 60 }) else { return shown(text) }
-        return owners.joined(separator: ", ") + " to " + shown(String(text[to.upperBound...]))
     }
 
     // MARK: - Votes

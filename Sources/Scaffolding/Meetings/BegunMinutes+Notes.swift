@@ -21,6 +21,8 @@ extension BegunMinutes {
         }
     }
 
+    private static let people = ["secretary", "attendance", "agenda"]
+
     /// The minutes with what notes say: their text, who chaired, who wrote, who was there.
     ///
     /// The agenda keeps its items, with their speakers, in the order in which the notes speak of them;
@@ -37,11 +39,13 @@ extension BegunMinutes {
         let told = FrontMatterLines(parts.frontMatter)
         var filled = frontMatter
         if filled.value(of: "status") == "planned" { filled.put("status", ["status: draft"]) }
-        for key in ["chair", "secretary", "attendance"] {
+        for (key, others) in [
+            ("start", ["end", "place", "status"]), ("end", ["place", "status"]),
+            ("place", ["status"]), ("chair", Self.people), ("secretary", Self.people),
+            ("attendance", Self.people), ("next", []),
+        ] {
             let lines = told.lines(of: key)
-            if !lines.isEmpty {
-                filled.put(key, lines, before: ["secretary", "attendance", "agenda"])
-            }
+            if !lines.isEmpty { filled.put(key, lines, before: others) }
         }
         if beside.hasAttendance {
             filled.put("attendance", ["attendance: attendance.csv"], before: ["agenda"])

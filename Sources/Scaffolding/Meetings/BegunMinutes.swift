@@ -54,21 +54,28 @@ package struct ListedPerson: Sendable, Equatable {
     package var name: String
     /// The key of the list: `present`, `apologies`.
     package var group: String
+    /// What else is said of them: “from: 16:30”.
+    package var details: [String] = []
 
     package init(name: String, group: String) {
         self.name = name
         self.group = group
     }
 
-    /// Those below `attendance:`, where a line holds one name or one group.
+    /// Those below `attendance:`, where a line holds one name, one group, or something of the name
+    /// above.
     static func all(in lines: [Substring]) -> [ListedPerson] {
         var group = ""
         var people: [ListedPerson] = []
         for line in lines.dropFirst() {
             let words = line.drop { $0 == " " }
             if words.hasPrefix("- ") {
-                let name = TypedScalar.text(of: words.dropFirst(2))
+                let typed = words.dropFirst(2)
+                let name = TypedScalar.text(
+                    of: typed.hasPrefix("name: ") ? typed.dropFirst(6) : typed)
                 people.append(ListedPerson(name: name, group: group))
+            } else if line.hasPrefix("      "), !people.isEmpty {
+                people[people.count - 1].details.append(String(words))
             } else if !words.hasPrefix("#") {
                 group = String(words.prefix { $0 != ":" })
             }

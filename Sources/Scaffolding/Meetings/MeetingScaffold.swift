@@ -43,6 +43,12 @@ package struct MeetingScaffold: Sendable {
         self.words = words
     }
 
+    /// The series it belongs to.
+    package var series: MeetingSeries? { request.series }
+
+    /// The day it is on.
+    package var date: CalendarDate { request.date }
+
     /// The source.
     package var file: ScaffoldFile {
         let stem = "\(request.date)-\(name)"

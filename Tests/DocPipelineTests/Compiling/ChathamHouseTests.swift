@@ -48,6 +48,14 @@ struct ChathamHouseTests {
         ACTION: Ben Okafor to write it up by 2024-04-01.
         """
 
+    @Test("A declared interest, which is left out as a whole, may have a name")
+    func interests() throws {
+        let body = Self.records + "\n\nINTEREST: Ben Okafor is a director of the applicant."
+        let workshop = workshop("rule: chatham-house", body: body)
+        #expect(try workshop.compilation().diagnostics.map(\.message) == [])
+        #expect(try !workshop.text().contains("director"))
+    }
+
     @Test(
         "A meeting under the rule names nobody, in no byte",
         arguments: [OutputFormat.docx, .flatOPC, .html, .txt, .json])

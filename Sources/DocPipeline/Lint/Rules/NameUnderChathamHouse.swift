@@ -12,7 +12,9 @@ enum NameUnderChathamHouse: LintRule {
         guard scope.isAnything else { return [] }
         let names = ParticipantNames(minutes, review.workspace)
         var found: [Finding] = []
-        for passage in review.prose.all where scope.holds(for: passage) {
+        // A declared interest is left out as a whole.
+        for passage in review.prose.all
+        where scope.holds(for: passage) && passage.kind != .record(.interest) {
             for mention in names.mentions(in: passage.content.bytes)
             where !scope.isOwner(mention.range, in: passage) {
                 found.append(.isNamed(mention, at: passage.range(of: mention.range)))

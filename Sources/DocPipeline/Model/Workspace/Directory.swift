@@ -5,10 +5,15 @@ package struct Directory: Sendable {
     private let names: PeopleNames
     /// Whether the workspace lists people at all.
     package let listsPeople: Bool
+    /// Every spelling of the people's names, with the name as printed.
+    package let spellings: [(typed: String, name: String)]
 
     package init(people: [Person] = [], members: [MemberOrganisation] = []) {
         names = PeopleNames(people)
         listsPeople = !people.isEmpty
+        spellings = people.flatMap { person in
+            ([person.name] + person.otherSpellings).map { ($0, person.name) }
+        }
         for person in people {
             for name in [person.id, person.name] + person.otherSpellings {
                 self.people[FoldedText(name)] = self.people[FoldedText(name)] ?? person
