@@ -1,4 +1,5 @@
 internal import DocPipeline
+internal import Glibc
 internal import VersionControl
 
 /// Reads sources as they are and as they were.
@@ -56,13 +57,21 @@ struct VersionReader {
         switch try workspace.place(of: path) {
         case .file(let path): return path
         case .folder(let folder):
-            let prefix = folder.isEmpty ? "" : folder + "/"
-            let sources = preparation.compiler?.sourcePaths().filter { $0.hasPrefix(prefix) } ?? []
-            guard let only = sources.first, sources.count == 1 else {
+            guard let only = onlySource(in: folder) else {
                 throw CommandFailure("“\(path)” is a folder; name the file in it")
             }
             return only
         }
+    }
+
+    /// The one source of a folder: what lies deeper, such as contributions to a statement, belongs
+    /// to it.
+    private func onlySource(in folder: String) -> String? {
+        let prefix = folder.isEmpty ? "" : folder + "/"
+        let sources = preparation.compiler?.sourcePaths().filter { $0.hasPrefix(prefix) } ?? []
+        let own = sources.filter { !$0.dropFirst(prefix.count).contains("/") }
+        let candidates = own.isEmpty ? sources : own
+        return candidates.count == 1 ? candidates.first : nil
     }
 
     private func earlier(_ path: String, _ revision: String) async throws -> Compilation {
@@ -93,7 +102,7 @@ struct VersionReader {
 
     /// The path of a file that need not be there any more.
     private func earlierPath(_ path: String) throws -> String {
-        if let known = try? file(path) { return known }
+        if access(path, F_OK) == 0, let known = try file(path) { return known }
         let slash = path.lastIndex(of: "/")
         let folder = slash.map { String(path[..<$0]) } ?? "."
         let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
