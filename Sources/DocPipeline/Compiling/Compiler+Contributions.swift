@@ -24,7 +24,8 @@ extension Compiler {
         do {
             names = try loader.list(folder)
         } catch {
-            if reports { loader.report([.cannotRead(Located(folder, at: place), error)]) }
+            // Before anything was collected there is no folder.
+            if reports, error != .missing || fields["contributions"] != nil { loader.report([.cannotRead(Located(folder, at: place), error)]) }
             return []
         }
         let found = loader.diagnostics
@@ -64,6 +65,10 @@ extension Compiler {
         guard !loader.diagnostics.hasErrors else { return nil }
         let words = languages[statement.language]
         let contributions = statement.contributions
+        guard paper == .coverage || !contributions.isEmpty else {
+            loader.report([.nothingContributed(at: statement.places.whole.start)])
+            return nil
+        }
         switch paper {
         case .coverage:
             let coverage = ContributionCoverage(
@@ -126,5 +131,17 @@ extension Block {
                 return .image(image)
             }
         }
+    }
+}
+
+extension Diagnostic {
+    /// A paper that shows contributions, asked for before there are any.
+    fileprivate static func nothingContributed(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .missingFile, at: range, "there are no contributions to this statement yet",
+            notes: [
+                Note(
+                    "“docgen statement collect” takes them in; “docgen new contribution” begins one")
+            ])
     }
 }

@@ -7,53 +7,108 @@ struct ContributionCoverage {
 
     /// How much of a heading a column has room for, in characters.
     private static let headingLength = 34
+    /// How many characters the ids of all contributors may have for their columns to bear them.
+    private static let idLength = 30
+    /// How many contributors stand side by side in one table.
+    private static let tableWidth = 12
 
     var document: Document {
+        let keys = self.keys
         let front = PaperFront(
             statement: statement, workspace: workspace, words: words,
-            kind: words.contributions.coverage)
+            kind: words.contributions.coverage,
+            keys: keys == contributions.map(\.identifier) ? [] : keys)
         var document = front.document(contributions)
-        document.blocks.append(.table(table))
+        let matrix = self.matrix
+        document.blocks += tables(matrix, keys).map { .table($0) }
         return document
+    }
+
+    /// What the column of each contributor is headed: its id, or a letter where ids are long.
+    private var keys: [String] {
+        let ids = contributions.map(\.identifier)
+        let length = ids.reduce(0) { $0 + $1.count }
+        return length <= Self.idLength ? ids : ids.indices.map(Self.letter)
+    }
+
+    /// A to Z, then AA to AZ and so on.
+    private static func letter(_ place: Int) -> String {
+        let letter = String(UnicodeScalar(UInt8(65 + place % 26)))
+        return place < 26 ? letter : self.letter(place / 26 - 1) + letter
     }
 
     private var plan: SectionPlan { SectionPlan(statement, contributions, words) }
 
-    private var table: Table {
-        let sections = plan.sections
-        let columns = contributions.count + 3
-        let titles =
-            [words.contributions.section] + contributions.map(\.identifier)
-            + [words.contributions.together, words.contributions.agreedText]
-            + (isSpoken ? [words.contributions.speakingTime] : [])
-        let rows = sections.map { section in
-            row(Self.short(section.heading), counts(at: section.place))
+    /// One section with its counts.
+    private struct Line {
+        var heading: Heading
+        /// In the order of the contributions.
+        var each: [Int]
+        /// Of the text agreed so far.
+        var agreed: Int
+    }
+
+    private var matrix: [Line] {
+        let counts = contributions.map { contribution in
+            contribution.parts.reduce(into: [TextPlace: Int]()) { counts, part in
+                counts[part.place, default: 0] += part.passages.reduce(0) { $0 + $1.words }
+            }
         }
-        let sums = (0..<(columns - 1)).map { column in
-            sections.reduce(0) { $0 + counts(at: $1.place)[column] }
+        return plan.sections.map { section in
+            Line(
+                heading: section.heading, each: counts.map { $0[section.place] ?? 0 },
+                agreed: statement.words(at: section.place))
         }
+    }
+
+    /// One table; with many contributors one with the sums, and others with some of them each.
+    private func tables(_ lines: [Line], _ keys: [String]) -> [Table] {
+        guard contributions.count > Self.tableWidth else {
+            return [table(lines, of: contributions.indices, keys, withSums: true)]
+        }
+        let starts = stride(from: 0, to: contributions.count, by: Self.tableWidth)
+        return [table(lines, of: 0..<0, keys, withSums: true)]
+            + starts.map { start in
+                let end = min(start + Self.tableWidth, contributions.count)
+                return table(lines, of: start..<end, keys, withSums: false)
+            }
+    }
+
+    private func table(
+        _ lines: [Line], of shown: Range<Int>, _ keys: [String], withSums: Bool
+    ) -> Table {
+        var titles = [words.contributions.section] + keys[shown]
+        if withSums {
+            if !contributions.isEmpty { titles.append(words.contributions.together) }
+            titles.append(words.contributions.agreedText)
+            if isSpoken { titles.append(words.contributions.speakingTime) }
+        }
+        func row(_ title: String, _ each: [Int], _ together: Int, _ agreed: Int) -> [Table.Cell] {
+            var texts = [title] + each[shown].map(Self.figure)
+            if withSums {
+                if !contributions.isEmpty { texts.append(Self.figure(together)) }
+                texts.append(Self.figure(agreed))
+                if isSpoken {
+                    texts.append(agreed == 0 ? "–" : Self.clock(agreed, at: statement.pace))
+                }
+            }
+            return texts.map { Table.Cell([.text($0)]) }
+        }
+        let rows = lines.map { line in
+            row(Self.short(line.heading), line.each, line.each.reduce(0, +), line.agreed)
+        }
+        let sums = contributions.indices.map { place in lines.reduce(0) { $0 + $1.each[place] } }
+        let last = row(
+            words.contributions.together, sums, sums.reduce(0, +),
+            lines.reduce(0) { $0 + $1.agreed })
         var table = Table(
             alignments: [.natural] + Array(repeating: .right, count: titles.count - 1),
-            header: titles.map { Table.Cell([.text($0)]) },
-            rows: rows + [row(words.contributions.together, sums)])
+            header: titles.map { Table.Cell([.text($0)]) }, rows: rows + [last])
         table.isMatrix = true
         return table
     }
 
-    private func counts(at place: TextPlace) -> [Int] {
-        let each = contributions.map { contribution in
-            contribution.passages(at: place).reduce(0) { $0 + $1.words }
-        }
-        return each + [each.reduce(0, +), statement.words(at: place)]
-    }
-
-    private func row(_ title: String, _ counts: [Int]) -> [Table.Cell] {
-        let agreed = counts.last ?? 0
-        let time = agreed == 0 ? "–" : Self.clock(agreed, at: statement.pace)
-        let texts =
-            [title] + counts.map { $0 == 0 ? "–" : String($0) } + (isSpoken ? [time] : [])
-        return texts.map { Table.Cell([.text($0)]) }
-    }
+    private static func figure(_ count: Int) -> String { count == 0 ? "–" : String(count) }
 
     /// Whether the time that the agreed text takes matters.
     private var isSpoken: Bool { statement.delivery != .written }
@@ -89,19 +144,18 @@ struct ContributionCoverage {
             (
                 "sections",
                 .array(
-                    plan.sections.map { section in
-                        let counts = counts(at: section.place)
-                        return .object([
-                            ("number", section.heading.number.map(JSONText.string)),
-                            ("heading", .string(section.heading.content.plainText)),
+                    matrix.map { line in
+                        .object([
+                            ("number", line.heading.number.map(JSONText.string)),
+                            ("heading", .string(line.heading.content.plainText)),
                             (
                                 "words",
                                 .object(
-                                    zip(contributions, counts).map {
+                                    zip(contributions, line.each).map {
                                         (key: $0.identifier, value: JSONText.integer($1))
                                     })
                             ),
-                            ("agreed_words", .integer(counts[counts.count - 1])),
+                            ("agreed_words", .integer(line.agreed)),
                         ])
                     })
             ),

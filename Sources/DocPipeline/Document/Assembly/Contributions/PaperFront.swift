@@ -5,6 +5,8 @@ struct PaperFront {
     let words: Wording
     /// What the paper is: "Working paper".
     let kind: String
+    /// What each contribution is called in short, where tables have no room for its id.
+    var keys: [String] = []
 
     /// A document with nothing but its front.
     func document(_ contributions: [Contribution]) -> Document {
@@ -15,12 +17,11 @@ struct PaperFront {
         metadata.subject = kind
         metadata.runningHead = Metadata.RunningHead(
             left: "\(kind) · \(statement.title)", pageLabel: words.navigation.pageOfPages.text)
+        let facts = facts(contributions)
         return Document(
             metadata: metadata,
-            blocks: [
-                .titleBlock(TitleBlock(kind: kind, title: statement.title)),
-                .facts(facts(contributions)),
-            ])
+            blocks: [.titleBlock(TitleBlock(kind: kind, title: statement.title))]
+                + (facts.isEmpty ? [] : [.facts(facts)]))
     }
 
     private func facts(_ contributions: [Contribution]) -> [Fact] {
@@ -31,7 +32,13 @@ struct PaperFront {
             facts.append(Fact(words.facts.template, title.text(in: statement.language)))
         }
         let names = contributions.map { "\($0.organisation) (\($0.identifier))" }
-        if !names.isEmpty { facts.append(Fact(words.contributions.from, words.list(names))) }
+        if keys.count == names.count, !names.isEmpty {
+            let lines = zip(keys, names).map { [Inline.text("\($0): \($1)")] }
+            facts.append(
+                Fact(words.contributions.from, Array(lines.joined(separator: [.lineBreak]))))
+        } else if !names.isEmpty {
+            facts.append(Fact(words.contributions.from, words.list(names)))
+        }
         return facts
     }
 }
