@@ -16,6 +16,13 @@ struct MarkdownContainerTests {
         return (tree, findings)
     }
 
+    @Test("a line that says it is no fence is text, wherever it stands")
+    func escaped() {
+        #expect(read("\\::: confidential").findings.isEmpty)
+        #expect(read("- one\n  \\:::\n\n> \\::: print").findings.isEmpty)
+        #expect(read("- \\::: a\n  ::: print").findings == ["2 container-out-of-place"])
+    }
+
     static let cases: [(String, String)] = [
         (
             "::: confidential\nOne.\n:::",

@@ -64,12 +64,19 @@ extension MarkdownConversion {
     /// a quotation or HTML: it would be printed, and so would what it was to hide.
     mutating func reportFences(in content: [Inline], at range: SourceRange) {
         var isLineStart = true
+        var found = 0
         for inline in content {
-            if isLineStart, case .text(let text) = inline, text.hasPrefix(":::") {
-                diagnostics.append(.containerOutOfPlace(at: range))
-                return
-            }
+            if isLineStart, case .text(let text) = inline, text.hasPrefix(":::") { found += 1 }
             isLineStart = inline == .softBreak || inline == .lineBreak
+        }
+        guard found > escapedFences(in: range) else { return }
+        diagnostics.append(.containerOutOfPlace(at: range))
+    }
+
+    /// How many lines begin with “\\:::”, which says that none is meant.
+    private func escapedFences(in range: SourceRange) -> Int {
+        positions.text(range.lowerBound, range.upperBound).split(separator: "\n").count { line in
+            line.drop { $0.isWhitespace || $0 == ">" }.hasPrefix("\\:::")
         }
     }
 }
