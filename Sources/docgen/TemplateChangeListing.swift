@@ -40,9 +40,10 @@ enum TemplateChangeListing {
         of section: DeclarationTemplate.Section, in sections: [DeclarationTemplate.Section]
     ) -> String {
         guard let place = sections.firstIndex(where: { $0.id == section.id }) else { return "" }
-        let parent = sections[..<place].last { $0.level < section.level }
-        let before = sections[..<place].last { $0.level == section.level }
-        let under = parent.map { "under “\($0.heading.text(in: "en"))”" }
+        let parent = sections[..<place].lastIndex { $0.level < section.level }
+        let siblings = sections[(parent.map { $0 + 1 } ?? 0)..<place]
+        let before = siblings.last { $0.level == section.level }
+        let under = parent.map { sections[$0] }.map { "under “\($0.heading.text(in: "en"))”" }
         let after = before.map { "after “\($0.heading.text(in: "en"))”" }
         return [under, after].compactMap(\.self).joined(separator: ", ")
     }

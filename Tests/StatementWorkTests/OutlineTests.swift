@@ -39,6 +39,50 @@ struct OutlineTests {
         #expect(read == Outline(title: "Declaration", sections: Self.sections))
     }
 
+    @Test("the frame of a site around the text is left out")
+    func webPageInFrame() throws {
+        let read = try outline(
+            """
+            <!DOCTYPE html><title>Declaration | Office</title><body>
+            <header><h1>Office</h1></header><aside><h2>News</h2></aside>
+            <main><article><header><h1>Declaration</h1></header>
+            <h2>I. Advancing crime prevention</h2><h3>Youth empowerment</h3>
+            <h2>II. Promoting the rule of law</h2></article></main>
+            <footer><h2>Contact us</h2></footer>
+            """, "page.html")
+        #expect(read == Outline(title: "Declaration", sections: Self.sections))
+    }
+
+    @Test("a page that has its whole text in a header is read all the same")
+    func webPageInHeader() throws {
+        let read = try outline(
+            """
+            <!DOCTYPE html><title>Declaration</title><body><header>
+            <h2>I. Advancing crime prevention</h2><h3>Youth empowerment</h3>
+            <h2>II. Promoting the rule of law</h2></header>
+            """, "page.html")
+        #expect(read == Outline(title: "Declaration", sections: Self.sections))
+    }
+
+    @Test("the first line in capitals is the title when what follows is numbered")
+    func titleInPlainText() throws {
+        let read = try outline(
+            """
+            DECLARATION
+
+            I. ADVANCING CRIME PREVENTION
+
+            A. Youth empowerment
+
+            II. PROMOTING THE RULE OF LAW
+            """, "draft.txt")
+        #expect(read.title == "Declaration")
+        #expect(read.sections.map(\.heading) == Self.sections.map(\.heading))
+        let untitled = try outline("PREVENTION\n\nJUSTICE\n", "draft.txt")
+        #expect(untitled.title == nil)
+        #expect(untitled.sections.map(\.heading) == ["Prevention", "Justice"])
+    }
+
     @Test func plainText() throws {
         let read = try outline(
             """
@@ -131,6 +175,23 @@ struct TemplateChangesTests {
             [(1, "One pillar"), (1, "Other pillar"), (2, "Victims"), (2, "Legal aid")])
         #expect(found.changes.map(\.fate) == [.kept, .kept, .kept, .kept])
         #expect(found.changes.map(\.isMoved) == [false, true, false, false])
+    }
+
+    @Test("what stands below a heading moves with it, and is not moved itself")
+    func movedWithItsHeading() throws {
+        let found = try changes(
+            [
+                (1, "One pillar"), (2, "Legal aid"), (1, "Other pillar"), (2, "Victims"),
+                (2, "Prisons"), (2, "Courts"),
+            ],
+            [
+                (1, "Other pillar"), (2, "Prisons"), (2, "Victims"), (2, "Courts"),
+                (1, "One pillar"), (2, "Legal aid"),
+            ])
+        let moved = found.changes.filter(\.isMoved).map { found.old[$0.old].heading.text(in: "en") }
+        #expect(moved.count == 2)
+        #expect(moved.contains { $0.hasSuffix("pillar") })
+        #expect(moved.contains { ["Victims", "Prisons"].contains($0) })
     }
 
     @Test func splitAndMerged() throws {

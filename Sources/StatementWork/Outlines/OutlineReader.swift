@@ -13,7 +13,10 @@ package enum OutlineReader {
             return word(try readWord(bytes)).tidied()
         }
         if lower.hasSuffix(".html") || lower.hasSuffix(".htm") || looksLikeHTML(bytes) {
-            return html(HTMLText(bytes)).tidied()
+            let page = HTMLText(bytes)
+            var outline = html(page).tidied()
+            outline.title = outline.title ?? page.title
+            return outline
         }
         let text = String(decoding: bytes, as: UTF8.self)
         if lower.hasSuffix(".md") || lower.hasSuffix(".markdown") {
@@ -58,7 +61,6 @@ package enum OutlineReader {
                 numbers.append(number)
             }
         }
-        outline.title = outline.sections.isEmpty ? page.title : nil
         outline.lastParagraph = lastParagraph(numbers)
         return outline
     }

@@ -19,6 +19,18 @@ struct PlainTextOutline {
             outline.sections.append(section)
         }
         outline.lastParagraph = OutlineReader.lastParagraph(numbers)
+        if let first = lines.first(where: { !$0.isEmpty }) { takeTitle(first) }
+    }
+
+    /// The first line is the title when the headings of its kind that follow are numbered, and it is
+    /// not.
+    private mutating func takeTitle(_ line: String) {
+        guard let first = outline.sections.first, outline.sections.count > 1,
+            first.ordinal == nil, first.heading.lowercased() == line.lowercased(),
+            outline.sections.dropFirst().allSatisfy({ $0.level > first.level || $0.ordinal != nil })
+        else { return }
+        outline.title = first.heading
+        outline.sections.removeFirst()
     }
 
     /// The level of a line that is a heading.

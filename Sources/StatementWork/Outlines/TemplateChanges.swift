@@ -58,12 +58,30 @@ package struct TemplateChanges: Sendable {
     }
 
     /// Those whose parent became another, or that changed places with their neighbours: the fewest
-    /// that explain the new order.
+    /// that explain the new order. What stands below a heading moves with it.
     private static func moved(
         _ pairs: [Int: Int], _ old: [DeclarationTemplate.Section],
         _ new: [DeclarationTemplate.Section]
     ) -> Set<Int> {
-        let olds = pairs.keys.sorted()
+        var moved: Set<Int> = []
+        var siblings: [Int?: [Int]] = [:]
+        for place in pairs.keys.sorted() {
+            let parent = parent(of: place, in: old)
+            let newParent = pairs[place].flatMap { self.parent(of: $0, in: new) }
+            if parent.flatMap({ pairs[$0] }) == newParent {
+                siblings[parent, default: []].append(place)
+            } else {
+                moved.insert(place)
+            }
+        }
+        for group in siblings.values {
+            moved.formUnion(Set(group).subtracting(inOrder(group, pairs)))
+        }
+        return moved
+    }
+
+    /// The most sections of one heading whose order is as it was.
+    private static func inOrder(_ olds: [Int], _ pairs: [Int: Int]) -> Set<Int> {
         var lengths = [Int](repeating: 1, count: olds.count)
         var before = [Int?](repeating: nil, count: olds.count)
         for place in olds.indices {
@@ -81,13 +99,7 @@ package struct TemplateChanges: Sendable {
             stays.insert(olds[place])
             next = before[place]
         }
-        return Set(
-            olds.filter { place in
-                let parent = parent(of: place, in: old)
-                let newParent = pairs[place].flatMap { self.parent(of: $0, in: new) }
-                let isElsewhere = parent.flatMap { pairs[$0] } != newParent
-                return isElsewhere || !stays.contains(place)
-            })
+        return stays
     }
 
     private static func parent(

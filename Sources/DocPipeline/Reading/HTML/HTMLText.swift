@@ -15,10 +15,15 @@ package struct HTMLText: Sendable, Equatable {
     /// Reads a page however badly it is written; nothing is fetched, nothing is run.
     package init(_ bytes: [UInt8]) {
         guard let count = Int32(exactly: bytes.count), count > 0 else { return }
-        let run = HTMLRun()
+        let run = HTMLRun(hidesFrame: true)
         bytes.withUnsafeBytes { run.parse($0.assumingMemoryBound(to: CChar.self), count) }
         title = run.title.onOneLine.isEmpty ? nil : run.title.onOneLine
         blocks = run.finished()
+        guard !blocks.contains(where: { $0.level != nil }) else { return }
+        // A page may have its text in what others use for the frame.
+        let whole = HTMLRun(hidesFrame: false)
+        bytes.withUnsafeBytes { whole.parse($0.assumingMemoryBound(to: CChar.self), count) }
+        blocks = whole.finished()
     }
 }
 
@@ -31,6 +36,14 @@ private final class HTMLRun {
     /// How many open elements hold what is no text of the page.
     private var hidden = 0
     private var isInTitle = false
+    /// Whether the site's own header and footer, and what stands beside the text, are no text.
+    private let hidesFrame: Bool
+    /// How many open elements hold the text proper.
+    private var inText = 0
+    /// Of each open header, whether it is hidden.
+    private var headers: [Bool] = []
+
+    init(hidesFrame: Bool) { self.hidesFrame = hidesFrame }
 
     func parse(_ buffer: UnsafeBufferPointer<CChar>, _ count: Int32) {
         guard let context = htmlCreateMemoryParserCtxt(buffer.baseAddress, count) else { return }
@@ -63,6 +76,16 @@ private final class HTMLRun {
     fileprivate func start(_ name: String) {
         switch name {
         case "script", "style", "nav", "template": hidden += 1
+        case "footer", "aside":
+            flush()
+            if hidesFrame { hidden += 1 }
+        case "header":
+            flush()
+            headers.append(hidesFrame && inText == 0)
+            if headers.last == true { hidden += 1 }
+        case "main", "article":
+            flush()
+            inText += 1
         case "title": isInTitle = true
         case "h1", "h2", "h3", "h4", "h5", "h6":
             flush()
@@ -75,6 +98,15 @@ private final class HTMLRun {
     fileprivate func end(_ name: String) {
         switch name {
         case "script", "style", "nav", "template": hidden = max(0, hidden - 1)
+        case "footer", "aside":
+            flush()
+            if hidesFrame { hidden = max(0, hidden - 1) }
+        case "header":
+            flush()
+            if headers.popLast() == true { hidden = max(0, hidden - 1) }
+        case "main", "article":
+            flush()
+            inText = max(0, inText - 1)
         case "title": isInTitle = false
         case "h1", "h2", "h3", "h4", "h5", "h6":
             flush()
@@ -103,7 +135,7 @@ private final class HTMLRun {
     private static func isBlock(_ name: String) -> Bool {
         [
             "p", "div", "li", "ul", "ol", "table", "tr", "td", "th", "section", "article",
-            "header", "footer", "main", "aside", "blockquote", "pre", "dl", "dt", "dd", "hr",
+            "blockquote", "pre", "dl", "dt", "dd", "hr",
             "body",
         ].contains(name)
     }
