@@ -281,6 +281,11 @@ class Bench:
                 one = best(3, lambda: run(command, folder))
                 line(name, one)
                 aim("seconds", one.seconds, 1)
+            if self.pandoc:
+                # It compares nothing; it reads what docgen made, with its tracked changes.
+                word = next((folder / "build").glob("*-redline.docx"))
+                reading = [self.pandoc, "--track-changes=all", "-t", "gfm", "-o", "x.md", word]
+                line("pandoc reading the last as Word", best(3, lambda: run(reading, folder)))
 
     def typing(self):
         title("A change of one character in an open document, until its findings are there")
