@@ -411,273 +411,279 @@ static const unsigned char file_134[] = {
 #embed "../Templates/Files/rules/outside-workspace.md" suffix(,)
 0};
 static const unsigned char file_135[] = {
-#embed "../Templates/Files/rules/pdf-not-as-asked.md" suffix(,)
+#embed "../Templates/Files/rules/passages-moved.md" suffix(,)
 0};
 static const unsigned char file_136[] = {
-#embed "../Templates/Files/rules/percent-sign.md" suffix(,)
+#embed "../Templates/Files/rules/pdf-not-as-asked.md" suffix(,)
 0};
 static const unsigned char file_137[] = {
-#embed "../Templates/Files/rules/profile-outdated.md" suffix(,)
+#embed "../Templates/Files/rules/percent-sign.md" suffix(,)
 0};
 static const unsigned char file_138[] = {
-#embed "../Templates/Files/rules/quorum-not-met.md" suffix(,)
+#embed "../Templates/Files/rules/profile-outdated.md" suffix(,)
 0};
 static const unsigned char file_139[] = {
-#embed "../Templates/Files/rules/range-hyphen.md" suffix(,)
+#embed "../Templates/Files/rules/quorum-not-met.md" suffix(,)
 0};
 static const unsigned char file_140[] = {
-#embed "../Templates/Files/rules/raw-html.md" suffix(,)
+#embed "../Templates/Files/rules/range-hyphen.md" suffix(,)
 0};
 static const unsigned char file_141[] = {
-#embed "../Templates/Files/rules/remote-image.md" suffix(,)
+#embed "../Templates/Files/rules/raw-html.md" suffix(,)
 0};
 static const unsigned char file_142[] = {
-#embed "../Templates/Files/rules/repeated-id.md" suffix(,)
+#embed "../Templates/Files/rules/remote-image.md" suffix(,)
 0};
 static const unsigned char file_143[] = {
-#embed "../Templates/Files/rules/repeated-word.md" suffix(,)
+#embed "../Templates/Files/rules/repeated-id.md" suffix(,)
 0};
 static const unsigned char file_144[] = {
-#embed "../Templates/Files/rules/report-out-of-order.md" suffix(,)
+#embed "../Templates/Files/rules/repeated-word.md" suffix(,)
 0};
 static const unsigned char file_145[] = {
-#embed "../Templates/Files/rules/same-archive-identifier.md" suffix(,)
+#embed "../Templates/Files/rules/report-out-of-order.md" suffix(,)
 0};
 static const unsigned char file_146[] = {
-#embed "../Templates/Files/rules/same-output-name.md" suffix(,)
+#embed "../Templates/Files/rules/same-archive-identifier.md" suffix(,)
 0};
 static const unsigned char file_147[] = {
-#embed "../Templates/Files/rules/schema-violation.md" suffix(,)
+#embed "../Templates/Files/rules/same-output-name.md" suffix(,)
 0};
 static const unsigned char file_148[] = {
-#embed "../Templates/Files/rules/section-empty.md" suffix(,)
+#embed "../Templates/Files/rules/schema-violation.md" suffix(,)
 0};
 static const unsigned char file_149[] = {
-#embed "../Templates/Files/rules/section-missing.md" suffix(,)
+#embed "../Templates/Files/rules/section-empty.md" suffix(,)
 0};
 static const unsigned char file_150[] = {
-#embed "../Templates/Files/rules/section-order.md" suffix(,)
+#embed "../Templates/Files/rules/section-missing.md" suffix(,)
 0};
 static const unsigned char file_151[] = {
-#embed "../Templates/Files/rules/session-in-figures.md" suffix(,)
+#embed "../Templates/Files/rules/section-order.md" suffix(,)
 0};
 static const unsigned char file_152[] = {
-#embed "../Templates/Files/rules/small-number-in-figures.md" suffix(,)
+#embed "../Templates/Files/rules/session-in-figures.md" suffix(,)
 0};
 static const unsigned char file_153[] = {
-#embed "../Templates/Files/rules/speaker-not-present.md" suffix(,)
+#embed "../Templates/Files/rules/several-texts.md" suffix(,)
 0};
 static const unsigned char file_154[] = {
-#embed "../Templates/Files/rules/stale-action.md" suffix(,)
+#embed "../Templates/Files/rules/small-number-in-figures.md" suffix(,)
 0};
 static const unsigned char file_155[] = {
-#embed "../Templates/Files/rules/status-limit.md" suffix(,)
+#embed "../Templates/Files/rules/speaker-not-present.md" suffix(,)
 0};
 static const unsigned char file_156[] = {
-#embed "../Templates/Files/rules/stray-container-end.md" suffix(,)
+#embed "../Templates/Files/rules/stale-action.md" suffix(,)
 0};
 static const unsigned char file_157[] = {
-#embed "../Templates/Files/rules/surplus-table-cells.md" suffix(,)
+#embed "../Templates/Files/rules/status-limit.md" suffix(,)
 0};
 static const unsigned char file_158[] = {
-#embed "../Templates/Files/rules/template-outdated.md" suffix(,)
+#embed "../Templates/Files/rules/stray-container-end.md" suffix(,)
 0};
 static const unsigned char file_159[] = {
-#embed "../Templates/Files/rules/text-without-section.md" suffix(,)
+#embed "../Templates/Files/rules/surplus-table-cells.md" suffix(,)
 0};
 static const unsigned char file_160[] = {
-#embed "../Templates/Files/rules/too-long-to-speak.md" suffix(,)
+#embed "../Templates/Files/rules/template-outdated.md" suffix(,)
 0};
 static const unsigned char file_161[] = {
-#embed "../Templates/Files/rules/too-many-words.md" suffix(,)
+#embed "../Templates/Files/rules/text-without-section.md" suffix(,)
 0};
 static const unsigned char file_162[] = {
-#embed "../Templates/Files/rules/two-spellings.md" suffix(,)
+#embed "../Templates/Files/rules/too-long-to-speak.md" suffix(,)
 0};
 static const unsigned char file_163[] = {
-#embed "../Templates/Files/rules/unclear-report.md" suffix(,)
+#embed "../Templates/Files/rules/too-many-words.md" suffix(,)
 0};
 static const unsigned char file_164[] = {
-#embed "../Templates/Files/rules/unknown-chat.md" suffix(,)
+#embed "../Templates/Files/rules/two-spellings.md" suffix(,)
 0};
 static const unsigned char file_165[] = {
-#embed "../Templates/Files/rules/unknown-container.md" suffix(,)
+#embed "../Templates/Files/rules/unclear-report.md" suffix(,)
 0};
 static const unsigned char file_166[] = {
-#embed "../Templates/Files/rules/unknown-image-format.md" suffix(,)
+#embed "../Templates/Files/rules/unknown-chat.md" suffix(,)
 0};
 static const unsigned char file_167[] = {
-#embed "../Templates/Files/rules/unknown-key.md" suffix(,)
+#embed "../Templates/Files/rules/unknown-container.md" suffix(,)
 0};
 static const unsigned char file_168[] = {
-#embed "../Templates/Files/rules/unknown-kind.md" suffix(,)
+#embed "../Templates/Files/rules/unknown-image-format.md" suffix(,)
 0};
 static const unsigned char file_169[] = {
-#embed "../Templates/Files/rules/unknown-language.md" suffix(,)
+#embed "../Templates/Files/rules/unknown-key.md" suffix(,)
 0};
 static const unsigned char file_170[] = {
-#embed "../Templates/Files/rules/unknown-mark.md" suffix(,)
+#embed "../Templates/Files/rules/unknown-kind.md" suffix(,)
 0};
 static const unsigned char file_171[] = {
-#embed "../Templates/Files/rules/unknown-passage.md" suffix(,)
+#embed "../Templates/Files/rules/unknown-language.md" suffix(,)
 0};
 static const unsigned char file_172[] = {
-#embed "../Templates/Files/rules/unknown-person.md" suffix(,)
+#embed "../Templates/Files/rules/unknown-mark.md" suffix(,)
 0};
 static const unsigned char file_173[] = {
-#embed "../Templates/Files/rules/unknown-profile.md" suffix(,)
+#embed "../Templates/Files/rules/unknown-passage.md" suffix(,)
 0};
 static const unsigned char file_174[] = {
-#embed "../Templates/Files/rules/unknown-report.md" suffix(,)
+#embed "../Templates/Files/rules/unknown-person.md" suffix(,)
 0};
 static const unsigned char file_175[] = {
-#embed "../Templates/Files/rules/unknown-rule.md" suffix(,)
+#embed "../Templates/Files/rules/unknown-profile.md" suffix(,)
 0};
 static const unsigned char file_176[] = {
-#embed "../Templates/Files/rules/unknown-series.md" suffix(,)
+#embed "../Templates/Files/rules/unknown-report.md" suffix(,)
 0};
 static const unsigned char file_177[] = {
-#embed "../Templates/Files/rules/unknown-template.md" suffix(,)
+#embed "../Templates/Files/rules/unknown-rule.md" suffix(,)
 0};
 static const unsigned char file_178[] = {
-#embed "../Templates/Files/rules/unknown-timezone.md" suffix(,)
+#embed "../Templates/Files/rules/unknown-series.md" suffix(,)
 0};
 static const unsigned char file_179[] = {
-#embed "../Templates/Files/rules/unnumbered-record.md" suffix(,)
+#embed "../Templates/Files/rules/unknown-template.md" suffix(,)
 0};
 static const unsigned char file_180[] = {
-#embed "../Templates/Files/rules/unreadable-document.md" suffix(,)
+#embed "../Templates/Files/rules/unknown-timezone.md" suffix(,)
 0};
 static const unsigned char file_181[] = {
-#embed "../Templates/Files/rules/unreadable-file.md" suffix(,)
+#embed "../Templates/Files/rules/unnumbered-record.md" suffix(,)
 0};
 static const unsigned char file_182[] = {
-#embed "../Templates/Files/rules/unreadable-recurrence.md" suffix(,)
+#embed "../Templates/Files/rules/unreadable-document.md" suffix(,)
 0};
 static const unsigned char file_183[] = {
-#embed "../Templates/Files/rules/unrecorded-commitment.md" suffix(,)
+#embed "../Templates/Files/rules/unreadable-file.md" suffix(,)
 0};
 static const unsigned char file_184[] = {
-#embed "../Templates/Files/rules/unsafe-link.md" suffix(,)
+#embed "../Templates/Files/rules/unreadable-recurrence.md" suffix(,)
 0};
 static const unsigned char file_185[] = {
-#embed "../Templates/Files/rules/unusable-converter.md" suffix(,)
+#embed "../Templates/Files/rules/unrecorded-commitment.md" suffix(,)
 0};
 static const unsigned char file_186[] = {
-#embed "../Templates/Files/rules/unusable-output-name.md" suffix(,)
+#embed "../Templates/Files/rules/unsafe-link.md" suffix(,)
 0};
 static const unsigned char file_187[] = {
-#embed "../Templates/Files/rules/unusable-reference-document.md" suffix(,)
+#embed "../Templates/Files/rules/unusable-converter.md" suffix(,)
 0};
 static const unsigned char file_188[] = {
-#embed "../Templates/Files/rules/unused-acceptance.md" suffix(,)
+#embed "../Templates/Files/rules/unusable-output-name.md" suffix(,)
 0};
 static const unsigned char file_189[] = {
-#embed "../Templates/Files/rules/unused-footnote.md" suffix(,)
+#embed "../Templates/Files/rules/unusable-reference-document.md" suffix(,)
 0};
 static const unsigned char file_190[] = {
-#embed "../Templates/Files/rules/value-not-allowed.md" suffix(,)
+#embed "../Templates/Files/rules/unused-acceptance.md" suffix(,)
 0};
 static const unsigned char file_191[] = {
-#embed "../Templates/Files/rules/votes-do-not-add-up.md" suffix(,)
+#embed "../Templates/Files/rules/unused-footnote.md" suffix(,)
 0};
 static const unsigned char file_192[] = {
-#embed "../Templates/Files/rules/weekday-mismatch.md" suffix(,)
+#embed "../Templates/Files/rules/value-not-allowed.md" suffix(,)
 0};
 static const unsigned char file_193[] = {
-#embed "../Templates/Files/rules/wrong-format.md" suffix(,)
+#embed "../Templates/Files/rules/votes-do-not-add-up.md" suffix(,)
 0};
 static const unsigned char file_194[] = {
-#embed "../Templates/Files/rules/wrong-type.md" suffix(,)
+#embed "../Templates/Files/rules/weekday-mismatch.md" suffix(,)
 0};
 static const unsigned char file_195[] = {
-#embed "../Templates/Files/rules/yaml-alias.md" suffix(,)
+#embed "../Templates/Files/rules/wrong-format.md" suffix(,)
 0};
 static const unsigned char file_196[] = {
-#embed "../Templates/Files/rules/yaml-empty.md" suffix(,)
+#embed "../Templates/Files/rules/wrong-type.md" suffix(,)
 0};
 static const unsigned char file_197[] = {
-#embed "../Templates/Files/rules/yaml-key.md" suffix(,)
+#embed "../Templates/Files/rules/yaml-alias.md" suffix(,)
 0};
 static const unsigned char file_198[] = {
-#embed "../Templates/Files/rules/yaml-several-documents.md" suffix(,)
+#embed "../Templates/Files/rules/yaml-empty.md" suffix(,)
 0};
 static const unsigned char file_199[] = {
-#embed "../Templates/Files/rules/yaml-syntax.md" suffix(,)
+#embed "../Templates/Files/rules/yaml-key.md" suffix(,)
 0};
 static const unsigned char file_200[] = {
-#embed "../Templates/Files/rules/yaml-tag.md" suffix(,)
+#embed "../Templates/Files/rules/yaml-several-documents.md" suffix(,)
 0};
 static const unsigned char file_201[] = {
-#embed "../Templates/Files/rules/yaml-too-deep.md" suffix(,)
+#embed "../Templates/Files/rules/yaml-syntax.md" suffix(,)
 0};
 static const unsigned char file_202[] = {
-#embed "../Templates/Files/schemas/action.json" suffix(,)
+#embed "../Templates/Files/rules/yaml-tag.md" suffix(,)
 0};
 static const unsigned char file_203[] = {
-#embed "../Templates/Files/schemas/agenda.json" suffix(,)
+#embed "../Templates/Files/rules/yaml-too-deep.md" suffix(,)
 0};
 static const unsigned char file_204[] = {
-#embed "../Templates/Files/schemas/attendance.json" suffix(,)
+#embed "../Templates/Files/schemas/action.json" suffix(,)
 0};
 static const unsigned char file_205[] = {
-#embed "../Templates/Files/schemas/chat.json" suffix(,)
+#embed "../Templates/Files/schemas/agenda.json" suffix(,)
 0};
 static const unsigned char file_206[] = {
-#embed "../Templates/Files/schemas/common.json" suffix(,)
+#embed "../Templates/Files/schemas/attendance.json" suffix(,)
 0};
 static const unsigned char file_207[] = {
-#embed "../Templates/Files/schemas/contribution.json" suffix(,)
+#embed "../Templates/Files/schemas/chat.json" suffix(,)
 0};
 static const unsigned char file_208[] = {
-#embed "../Templates/Files/schemas/decision.json" suffix(,)
+#embed "../Templates/Files/schemas/common.json" suffix(,)
 0};
 static const unsigned char file_209[] = {
-#embed "../Templates/Files/schemas/election.json" suffix(,)
+#embed "../Templates/Files/schemas/contribution.json" suffix(,)
 0};
 static const unsigned char file_210[] = {
-#embed "../Templates/Files/schemas/endorsement.json" suffix(,)
+#embed "../Templates/Files/schemas/decision.json" suffix(,)
 0};
 static const unsigned char file_211[] = {
-#embed "../Templates/Files/schemas/endorsements.json" suffix(,)
+#embed "../Templates/Files/schemas/election.json" suffix(,)
 0};
 static const unsigned char file_212[] = {
-#embed "../Templates/Files/schemas/interest.json" suffix(,)
+#embed "../Templates/Files/schemas/endorsement.json" suffix(,)
 0};
 static const unsigned char file_213[] = {
-#embed "../Templates/Files/schemas/minutes.json" suffix(,)
+#embed "../Templates/Files/schemas/endorsements.json" suffix(,)
 0};
 static const unsigned char file_214[] = {
-#embed "../Templates/Files/schemas/model-minutes.json" suffix(,)
+#embed "../Templates/Files/schemas/interest.json" suffix(,)
 0};
 static const unsigned char file_215[] = {
-#embed "../Templates/Files/schemas/model-register.json" suffix(,)
+#embed "../Templates/Files/schemas/minutes.json" suffix(,)
 0};
 static const unsigned char file_216[] = {
-#embed "../Templates/Files/schemas/model-statement.json" suffix(,)
+#embed "../Templates/Files/schemas/model-minutes.json" suffix(,)
 0};
 static const unsigned char file_217[] = {
-#embed "../Templates/Files/schemas/motion.json" suffix(,)
+#embed "../Templates/Files/schemas/model-register.json" suffix(,)
 0};
 static const unsigned char file_218[] = {
-#embed "../Templates/Files/schemas/nomination.json" suffix(,)
+#embed "../Templates/Files/schemas/model-statement.json" suffix(,)
 0};
 static const unsigned char file_219[] = {
-#embed "../Templates/Files/schemas/profile.json" suffix(,)
+#embed "../Templates/Files/schemas/motion.json" suffix(,)
 0};
 static const unsigned char file_220[] = {
-#embed "../Templates/Files/schemas/statement.json" suffix(,)
+#embed "../Templates/Files/schemas/nomination.json" suffix(,)
 0};
 static const unsigned char file_221[] = {
-#embed "../Templates/Files/schemas/template.json" suffix(,)
+#embed "../Templates/Files/schemas/profile.json" suffix(,)
 0};
 static const unsigned char file_222[] = {
-#embed "../Templates/Files/schemas/vote.json" suffix(,)
+#embed "../Templates/Files/schemas/statement.json" suffix(,)
 0};
 static const unsigned char file_223[] = {
-#embed "../Templates/Files/schemas/workspace.json" suffix(,)
+#embed "../Templates/Files/schemas/template.json" suffix(,)
 0};
 static const unsigned char file_224[] = {
+#embed "../Templates/Files/schemas/vote.json" suffix(,)
+0};
+static const unsigned char file_225[] = {
+#embed "../Templates/Files/schemas/workspace.json" suffix(,)
+0};
+static const unsigned char file_226[] = {
 #embed "../Templates/Files/zones/zones.txt" suffix(,)
 0};
 
@@ -817,96 +823,98 @@ static const EmbeddedTemplate rows[] = {
     {"rules/ordinal-date.md", file_132, sizeof file_132 - 1},
     {"rules/organisation-not-named.md", file_133, sizeof file_133 - 1},
     {"rules/outside-workspace.md", file_134, sizeof file_134 - 1},
-    {"rules/pdf-not-as-asked.md", file_135, sizeof file_135 - 1},
-    {"rules/percent-sign.md", file_136, sizeof file_136 - 1},
-    {"rules/profile-outdated.md", file_137, sizeof file_137 - 1},
-    {"rules/quorum-not-met.md", file_138, sizeof file_138 - 1},
-    {"rules/range-hyphen.md", file_139, sizeof file_139 - 1},
-    {"rules/raw-html.md", file_140, sizeof file_140 - 1},
-    {"rules/remote-image.md", file_141, sizeof file_141 - 1},
-    {"rules/repeated-id.md", file_142, sizeof file_142 - 1},
-    {"rules/repeated-word.md", file_143, sizeof file_143 - 1},
-    {"rules/report-out-of-order.md", file_144, sizeof file_144 - 1},
-    {"rules/same-archive-identifier.md", file_145, sizeof file_145 - 1},
-    {"rules/same-output-name.md", file_146, sizeof file_146 - 1},
-    {"rules/schema-violation.md", file_147, sizeof file_147 - 1},
-    {"rules/section-empty.md", file_148, sizeof file_148 - 1},
-    {"rules/section-missing.md", file_149, sizeof file_149 - 1},
-    {"rules/section-order.md", file_150, sizeof file_150 - 1},
-    {"rules/session-in-figures.md", file_151, sizeof file_151 - 1},
-    {"rules/small-number-in-figures.md", file_152, sizeof file_152 - 1},
-    {"rules/speaker-not-present.md", file_153, sizeof file_153 - 1},
-    {"rules/stale-action.md", file_154, sizeof file_154 - 1},
-    {"rules/status-limit.md", file_155, sizeof file_155 - 1},
-    {"rules/stray-container-end.md", file_156, sizeof file_156 - 1},
-    {"rules/surplus-table-cells.md", file_157, sizeof file_157 - 1},
-    {"rules/template-outdated.md", file_158, sizeof file_158 - 1},
-    {"rules/text-without-section.md", file_159, sizeof file_159 - 1},
-    {"rules/too-long-to-speak.md", file_160, sizeof file_160 - 1},
-    {"rules/too-many-words.md", file_161, sizeof file_161 - 1},
-    {"rules/two-spellings.md", file_162, sizeof file_162 - 1},
-    {"rules/unclear-report.md", file_163, sizeof file_163 - 1},
-    {"rules/unknown-chat.md", file_164, sizeof file_164 - 1},
-    {"rules/unknown-container.md", file_165, sizeof file_165 - 1},
-    {"rules/unknown-image-format.md", file_166, sizeof file_166 - 1},
-    {"rules/unknown-key.md", file_167, sizeof file_167 - 1},
-    {"rules/unknown-kind.md", file_168, sizeof file_168 - 1},
-    {"rules/unknown-language.md", file_169, sizeof file_169 - 1},
-    {"rules/unknown-mark.md", file_170, sizeof file_170 - 1},
-    {"rules/unknown-passage.md", file_171, sizeof file_171 - 1},
-    {"rules/unknown-person.md", file_172, sizeof file_172 - 1},
-    {"rules/unknown-profile.md", file_173, sizeof file_173 - 1},
-    {"rules/unknown-report.md", file_174, sizeof file_174 - 1},
-    {"rules/unknown-rule.md", file_175, sizeof file_175 - 1},
-    {"rules/unknown-series.md", file_176, sizeof file_176 - 1},
-    {"rules/unknown-template.md", file_177, sizeof file_177 - 1},
-    {"rules/unknown-timezone.md", file_178, sizeof file_178 - 1},
-    {"rules/unnumbered-record.md", file_179, sizeof file_179 - 1},
-    {"rules/unreadable-document.md", file_180, sizeof file_180 - 1},
-    {"rules/unreadable-file.md", file_181, sizeof file_181 - 1},
-    {"rules/unreadable-recurrence.md", file_182, sizeof file_182 - 1},
-    {"rules/unrecorded-commitment.md", file_183, sizeof file_183 - 1},
-    {"rules/unsafe-link.md", file_184, sizeof file_184 - 1},
-    {"rules/unusable-converter.md", file_185, sizeof file_185 - 1},
-    {"rules/unusable-output-name.md", file_186, sizeof file_186 - 1},
-    {"rules/unusable-reference-document.md", file_187, sizeof file_187 - 1},
-    {"rules/unused-acceptance.md", file_188, sizeof file_188 - 1},
-    {"rules/unused-footnote.md", file_189, sizeof file_189 - 1},
-    {"rules/value-not-allowed.md", file_190, sizeof file_190 - 1},
-    {"rules/votes-do-not-add-up.md", file_191, sizeof file_191 - 1},
-    {"rules/weekday-mismatch.md", file_192, sizeof file_192 - 1},
-    {"rules/wrong-format.md", file_193, sizeof file_193 - 1},
-    {"rules/wrong-type.md", file_194, sizeof file_194 - 1},
-    {"rules/yaml-alias.md", file_195, sizeof file_195 - 1},
-    {"rules/yaml-empty.md", file_196, sizeof file_196 - 1},
-    {"rules/yaml-key.md", file_197, sizeof file_197 - 1},
-    {"rules/yaml-several-documents.md", file_198, sizeof file_198 - 1},
-    {"rules/yaml-syntax.md", file_199, sizeof file_199 - 1},
-    {"rules/yaml-tag.md", file_200, sizeof file_200 - 1},
-    {"rules/yaml-too-deep.md", file_201, sizeof file_201 - 1},
-    {"schemas/action.json", file_202, sizeof file_202 - 1},
-    {"schemas/agenda.json", file_203, sizeof file_203 - 1},
-    {"schemas/attendance.json", file_204, sizeof file_204 - 1},
-    {"schemas/chat.json", file_205, sizeof file_205 - 1},
-    {"schemas/common.json", file_206, sizeof file_206 - 1},
-    {"schemas/contribution.json", file_207, sizeof file_207 - 1},
-    {"schemas/decision.json", file_208, sizeof file_208 - 1},
-    {"schemas/election.json", file_209, sizeof file_209 - 1},
-    {"schemas/endorsement.json", file_210, sizeof file_210 - 1},
-    {"schemas/endorsements.json", file_211, sizeof file_211 - 1},
-    {"schemas/interest.json", file_212, sizeof file_212 - 1},
-    {"schemas/minutes.json", file_213, sizeof file_213 - 1},
-    {"schemas/model-minutes.json", file_214, sizeof file_214 - 1},
-    {"schemas/model-register.json", file_215, sizeof file_215 - 1},
-    {"schemas/model-statement.json", file_216, sizeof file_216 - 1},
-    {"schemas/motion.json", file_217, sizeof file_217 - 1},
-    {"schemas/nomination.json", file_218, sizeof file_218 - 1},
-    {"schemas/profile.json", file_219, sizeof file_219 - 1},
-    {"schemas/statement.json", file_220, sizeof file_220 - 1},
-    {"schemas/template.json", file_221, sizeof file_221 - 1},
-    {"schemas/vote.json", file_222, sizeof file_222 - 1},
-    {"schemas/workspace.json", file_223, sizeof file_223 - 1},
-    {"zones/zones.txt", file_224, sizeof file_224 - 1},
+    {"rules/passages-moved.md", file_135, sizeof file_135 - 1},
+    {"rules/pdf-not-as-asked.md", file_136, sizeof file_136 - 1},
+    {"rules/percent-sign.md", file_137, sizeof file_137 - 1},
+    {"rules/profile-outdated.md", file_138, sizeof file_138 - 1},
+    {"rules/quorum-not-met.md", file_139, sizeof file_139 - 1},
+    {"rules/range-hyphen.md", file_140, sizeof file_140 - 1},
+    {"rules/raw-html.md", file_141, sizeof file_141 - 1},
+    {"rules/remote-image.md", file_142, sizeof file_142 - 1},
+    {"rules/repeated-id.md", file_143, sizeof file_143 - 1},
+    {"rules/repeated-word.md", file_144, sizeof file_144 - 1},
+    {"rules/report-out-of-order.md", file_145, sizeof file_145 - 1},
+    {"rules/same-archive-identifier.md", file_146, sizeof file_146 - 1},
+    {"rules/same-output-name.md", file_147, sizeof file_147 - 1},
+    {"rules/schema-violation.md", file_148, sizeof file_148 - 1},
+    {"rules/section-empty.md", file_149, sizeof file_149 - 1},
+    {"rules/section-missing.md", file_150, sizeof file_150 - 1},
+    {"rules/section-order.md", file_151, sizeof file_151 - 1},
+    {"rules/session-in-figures.md", file_152, sizeof file_152 - 1},
+    {"rules/several-texts.md", file_153, sizeof file_153 - 1},
+    {"rules/small-number-in-figures.md", file_154, sizeof file_154 - 1},
+    {"rules/speaker-not-present.md", file_155, sizeof file_155 - 1},
+    {"rules/stale-action.md", file_156, sizeof file_156 - 1},
+    {"rules/status-limit.md", file_157, sizeof file_157 - 1},
+    {"rules/stray-container-end.md", file_158, sizeof file_158 - 1},
+    {"rules/surplus-table-cells.md", file_159, sizeof file_159 - 1},
+    {"rules/template-outdated.md", file_160, sizeof file_160 - 1},
+    {"rules/text-without-section.md", file_161, sizeof file_161 - 1},
+    {"rules/too-long-to-speak.md", file_162, sizeof file_162 - 1},
+    {"rules/too-many-words.md", file_163, sizeof file_163 - 1},
+    {"rules/two-spellings.md", file_164, sizeof file_164 - 1},
+    {"rules/unclear-report.md", file_165, sizeof file_165 - 1},
+    {"rules/unknown-chat.md", file_166, sizeof file_166 - 1},
+    {"rules/unknown-container.md", file_167, sizeof file_167 - 1},
+    {"rules/unknown-image-format.md", file_168, sizeof file_168 - 1},
+    {"rules/unknown-key.md", file_169, sizeof file_169 - 1},
+    {"rules/unknown-kind.md", file_170, sizeof file_170 - 1},
+    {"rules/unknown-language.md", file_171, sizeof file_171 - 1},
+    {"rules/unknown-mark.md", file_172, sizeof file_172 - 1},
+    {"rules/unknown-passage.md", file_173, sizeof file_173 - 1},
+    {"rules/unknown-person.md", file_174, sizeof file_174 - 1},
+    {"rules/unknown-profile.md", file_175, sizeof file_175 - 1},
+    {"rules/unknown-report.md", file_176, sizeof file_176 - 1},
+    {"rules/unknown-rule.md", file_177, sizeof file_177 - 1},
+    {"rules/unknown-series.md", file_178, sizeof file_178 - 1},
+    {"rules/unknown-template.md", file_179, sizeof file_179 - 1},
+    {"rules/unknown-timezone.md", file_180, sizeof file_180 - 1},
+    {"rules/unnumbered-record.md", file_181, sizeof file_181 - 1},
+    {"rules/unreadable-document.md", file_182, sizeof file_182 - 1},
+    {"rules/unreadable-file.md", file_183, sizeof file_183 - 1},
+    {"rules/unreadable-recurrence.md", file_184, sizeof file_184 - 1},
+    {"rules/unrecorded-commitment.md", file_185, sizeof file_185 - 1},
+    {"rules/unsafe-link.md", file_186, sizeof file_186 - 1},
+    {"rules/unusable-converter.md", file_187, sizeof file_187 - 1},
+    {"rules/unusable-output-name.md", file_188, sizeof file_188 - 1},
+    {"rules/unusable-reference-document.md", file_189, sizeof file_189 - 1},
+    {"rules/unused-acceptance.md", file_190, sizeof file_190 - 1},
+    {"rules/unused-footnote.md", file_191, sizeof file_191 - 1},
+    {"rules/value-not-allowed.md", file_192, sizeof file_192 - 1},
+    {"rules/votes-do-not-add-up.md", file_193, sizeof file_193 - 1},
+    {"rules/weekday-mismatch.md", file_194, sizeof file_194 - 1},
+    {"rules/wrong-format.md", file_195, sizeof file_195 - 1},
+    {"rules/wrong-type.md", file_196, sizeof file_196 - 1},
+    {"rules/yaml-alias.md", file_197, sizeof file_197 - 1},
+    {"rules/yaml-empty.md", file_198, sizeof file_198 - 1},
+    {"rules/yaml-key.md", file_199, sizeof file_199 - 1},
+    {"rules/yaml-several-documents.md", file_200, sizeof file_200 - 1},
+    {"rules/yaml-syntax.md", file_201, sizeof file_201 - 1},
+    {"rules/yaml-tag.md", file_202, sizeof file_202 - 1},
+    {"rules/yaml-too-deep.md", file_203, sizeof file_203 - 1},
+    {"schemas/action.json", file_204, sizeof file_204 - 1},
+    {"schemas/agenda.json", file_205, sizeof file_205 - 1},
+    {"schemas/attendance.json", file_206, sizeof file_206 - 1},
+    {"schemas/chat.json", file_207, sizeof file_207 - 1},
+    {"schemas/common.json", file_208, sizeof file_208 - 1},
+    {"schemas/contribution.json", file_209, sizeof file_209 - 1},
+    {"schemas/decision.json", file_210, sizeof file_210 - 1},
+    {"schemas/election.json", file_211, sizeof file_211 - 1},
+    {"schemas/endorsement.json", file_212, sizeof file_212 - 1},
+    {"schemas/endorsements.json", file_213, sizeof file_213 - 1},
+    {"schemas/interest.json", file_214, sizeof file_214 - 1},
+    {"schemas/minutes.json", file_215, sizeof file_215 - 1},
+    {"schemas/model-minutes.json", file_216, sizeof file_216 - 1},
+    {"schemas/model-register.json", file_217, sizeof file_217 - 1},
+    {"schemas/model-statement.json", file_218, sizeof file_218 - 1},
+    {"schemas/motion.json", file_219, sizeof file_219 - 1},
+    {"schemas/nomination.json", file_220, sizeof file_220 - 1},
+    {"schemas/profile.json", file_221, sizeof file_221 - 1},
+    {"schemas/statement.json", file_222, sizeof file_222 - 1},
+    {"schemas/template.json", file_223, sizeof file_223 - 1},
+    {"schemas/vote.json", file_224, sizeof file_224 - 1},
+    {"schemas/workspace.json", file_225, sizeof file_225 - 1},
+    {"zones/zones.txt", file_226, sizeof file_226 - 1},
 };
 
 size_t embedded_template_count(void) { return sizeof rows / sizeof *rows; }

@@ -3,7 +3,12 @@ internal import StatementWork
 
 /// The files that came back, as they are named on the command line.
 enum ReturnedFiles {
-    /// A file itself, or the Word files in a folder, sorted.
+    /// Texts of every kind: one that cannot be read must not be passed over in silence.
+    private static let endings = [
+        ".docx", ".docm", ".dotx", ".dotm", ".doc", ".odt", ".rtf", ".pdf", ".pages",
+    ]
+
+    /// A file itself, or the texts in a folder, sorted.
     static func paths(_ typed: String) throws -> [String] {
         guard let folder = try? DiskFiles(root: typed), let names = try? folder.list("") else {
             return [typed]
@@ -11,8 +16,7 @@ enum ReturnedFiles {
         let base = typed.hasSuffix("/") ? typed : typed + "/"
         // Word keeps a file beside each that is open.
         let found = names.filter { name in
-            !name.hasPrefix("~$")
-                && [".docx", ".docm", ".dotx", ".dotm"].contains { name.lowercased().hasSuffix($0) }
+            !name.hasPrefix("~$") && endings.contains { name.lowercased().hasSuffix($0) }
         }
         guard !found.isEmpty else { throw CommandFailure("“\(typed)”: no Word files in it") }
         return found.map { base + $0 }

@@ -153,6 +153,43 @@ struct CollectTests {
         #expect(overwritten.diagnostics.map(\.rule.name) == ["contribution-edited"])
     }
 
+    @Test("a line with a section's words is its heading, a slip of the pen aside")
+    func plainHeadingWithSlip() throws {
+        let outcome = try StatementDesk().collect(
+            try retyped([
+                heading("Access to legal aid"), paragraph("Aid."),
+                paragraph("3.5 Effective anticorruption efforts"), paragraph("Audits."),
+                paragraph("Improving prison condition."), paragraph("Cells."),
+            ]), as: "ENSC.docx")
+        #expect(
+            outcome.body == """
+                ### Access to legal aid
+
+                Aid.
+
+                ### Effective anti-corruption efforts
+
+                Audits.
+
+                Improving prison condition.
+
+                Cells.
+
+                """)
+    }
+
+    @Test("a line of three colons is text, which check has nothing against")
+    func colons() throws {
+        let desk = try StatementDesk()
+        let outcome = desk.collect(
+            try retyped([heading("Access to legal aid"), paragraph("::: confidential")]),
+            as: "ENSC.docx")
+        #expect(outcome.body == "### Access to legal aid\n\n\\::: confidential\n")
+        let check = desk.compiler.compile(
+            "statements/kyoto/contributions/network.md", bytes: Array(outcome.text.utf8))
+        #expect(check.diagnostics.isEmpty)
+    }
+
     @Test("a file that cannot be read is refused, with what to do")
     func unreadable() throws {
         let outcome = try StatementDesk().collect(Array("<html>".utf8))

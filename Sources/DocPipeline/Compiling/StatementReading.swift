@@ -41,6 +41,7 @@ extension Compiler {
             template: template(fields.locatedText("template"), &loader), endorsements: [],
             content: content.blocks, footnotes: content.footnotes)
         statement.profile = profile(statement.limits?.profile, &loader)
+        statement.marks = Statement.marks(in: content.comments, of: file)
         let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
         var named = fields.text("contributions") ?? "contributions"
         while named.hasSuffix("/") { named.removeLast() }

@@ -8,6 +8,8 @@ extension Diagnostic.Rule {
     package static let organisationNotNamed = Self("DG722", "organisation-not-named")
     package static let nothingFilledIn = Self("DG723", "nothing-filled-in")
     package static let contributionEdited = Self("DG724", "contribution-edited")
+    package static let severalTexts = Self("DG725", "several-texts")
+    package static let passagesMoved = Self("DG726", "passages-moved")
 }
 
 extension Diagnostic {
@@ -99,6 +101,29 @@ extension Diagnostic {
         Diagnostic(
             .contributionEdited, .warning, path: path,
             "it had been edited since it was collected; replaced by the text of “\(file)”")
+    }
+
+    /// A second contribution of one organisation.
+    static func anotherText(_ path: String, _ organisation: String, _ other: String) -> Diagnostic {
+        Diagnostic(
+            .severalTexts, .warning, path: path,
+            "there is a text of “\(organisation)” already, “\(other).md”; this one is kept beside it",
+            notes: [Note("put the two together by hand, or delete the one that is out of date")])
+    }
+
+    /// A text that another file of the same organisation takes the place of.
+    static func replaced(_ path: String, _ before: String, by file: String) -> Diagnostic {
+        Diagnostic(
+            .severalTexts, .warning, path: path,
+            "it was taken from “\(before)”; “\(file)” takes its place",
+            notes: [Note("two parts of one text are both kept when they are collected in one run")])
+    }
+
+    static func passagesMoved(_ path: String, _ moves: String) -> Diagnostic {
+        Diagnostic(
+            .passagesMoved, .warning, path: path,
+            "the agreed text names paragraphs of it that are others now: \(moves)",
+            notes: [Note("put the marks in the agreed text right, so that the ledger is")])
     }
 
     private static func counted(_ count: Int, _ noun: String) -> String {

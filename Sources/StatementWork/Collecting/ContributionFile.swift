@@ -19,6 +19,8 @@ struct ContributionFile {
 
 /// A contribution as it is found: from which file, and whether anybody has edited it since.
 struct StoredContribution {
+    /// Whose text it is, as its front matter has it.
+    let organisation: String?
     /// The name of the file it was taken from.
     let file: String?
     /// Of that file.
@@ -30,6 +32,7 @@ struct StoredContribution {
         let source = SourceFile(path: "contribution", bytes: bytes)
         let front = splitFrontMatter(source).value
         let value = front.flatMap { readYAML(source, range: $0.yaml).value }
+        organisation = value?["organisation"]?.string
         let received = value?["received"]
         file = received?["file"]?.string
         sum = received?["sha256"]?.string

@@ -27,6 +27,10 @@ package struct Contributions {
     /// The names of all returned files of this run.
     private let returned: Set<String>
     private var taken: Set<String> = []
+    /// What was in the folder before, by name.
+    private let stored: [(name: String, text: StoredContribution)]
+    /// The first contribution of each organisation, as far as they were placed.
+    private var placed: [String: String] = [:]
 
     /// Contributions in a folder of the workspace.
     package init(
@@ -36,6 +40,11 @@ package struct Contributions {
         self.folder = folder
         self.files = files
         self.returned = Set(returned.map { ReturnedFile(path: $0, bytes: []).name })
+        let names = (try? files.list(folder)) ?? []
+        stored = names.filter { $0.hasSuffix(".md") }.compactMap { name in
+            guard let bytes = try? files.read("\(folder)/\(name)") else { return nil }
+            return (String(name.dropLast(3)), StoredContribution(bytes))
+        }
     }
 
     /// Gives a text its place; files must come in the same order each time.
@@ -58,9 +67,17 @@ package struct Contributions {
                 outcome.diagnostics.append(
                     .editedSince(path, collected.file.path, isSame: before.sum == content.sum))
             case .overwritten: outcome.diagnostics.append(.overwritten(path, collected.file.path))
-            case .created, .updated, .unchanged, .refused: break
+            case .updated: outcome.diagnostics += replacing(before, content, collected.file, path)
+            case .created, .unchanged, .refused: break
             }
+            if outcome.change == .updated || outcome.change == .overwritten {
+                outcome.diagnostics += movedMarks(name, from: existing, to: file.bytes, path)
+            }
+        } else if let other = other(of: content.organisation, than: name) {
+            outcome.diagnostics.append(
+                .anotherText(collected.file.path, content.organisation, other))
         }
+        if placed[content.organisation] == nil { placed[content.organisation] = name }
         switch outcome.change {
         case .created, .updated, .overwritten:
             outcome.files = [("\(name).md", file.bytes)]
@@ -68,6 +85,37 @@ package struct Contributions {
         case .unchanged, .kept, .refused: break
         }
         return outcome
+    }
+
+    /// A text that takes the place of another file's.
+    private func replacing(
+        _ before: StoredContribution, _ content: CollectedText.Content, _ file: ReturnedFile,
+        _ path: String
+    ) -> [Diagnostic] {
+        guard let source = before.file, source != file.name, before.sum != content.sum else {
+            return []
+        }
+        return [.replaced(path, source, by: file.path)]
+    }
+
+    /// Marks in the agreed text whose numbers mean other passages after an update.
+    private func movedMarks(
+        _ name: String, from before: [UInt8], to after: [UInt8], _ path: String
+    ) -> [Diagnostic] {
+        let moves = PassageMoves(
+            of: name, from: before, to: after, marks: collector.statement.marks)
+        return moves.isEmpty ? [] : [.passagesMoved(path, moves.list)]
+    }
+
+    /// Another contribution of the same organisation, if there is one.
+    private func other(of organisation: String, than name: String) -> String? {
+        let directory = collector.workspace.directory
+        return placed[organisation]
+            ?? stored.first { one in
+                one.name != name
+                    && one.text.organisation.map { directory.printedName(ofOrganisation: $0) }
+                        == organisation
+            }?.name
     }
 
     private func change(
@@ -97,6 +145,14 @@ package struct Contributions {
             // A later version may come under another name.
             if let source, !returned.contains(source), older == nil { older = name }
         }
-        return older ?? free ?? slug
+        return renamed(file, content) ?? older ?? free ?? slug
+    }
+
+    /// The contribution that was taken from this file and has another name since.
+    private func renamed(_ file: ReturnedFile, _ content: CollectedText.Content) -> String? {
+        stored.first { one in
+            !taken.contains(one.name) && one.text.file == file.name
+                && one.text.organisation == content.organisation
+        }?.name
     }
 }

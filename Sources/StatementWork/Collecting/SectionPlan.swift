@@ -99,11 +99,22 @@ package struct SectionPlan: Sendable {
             return .exact(sections.count - 1)
         }
         if let place = place(ofWords: text) { return .exact(place) }
-        let near = sections.indices.filter { place in
-            place < keys.count
-                && keys[place].contains { isNearMiss(HeadingKey(text).words, of: $0.words) }
-        }
-        return near.count == 1 ? .near(near[0]) : nil
+        return nearPlace(ofWords: text).map(Match.near)
+    }
+
+    /// The only section whose heading a text is but for a slip of the pen.
+    private func nearPlace(ofWords text: String) -> Int? {
+        let words = HeadingKey(text).words
+        let near = keys.indices.filter { keys[$0].contains { isNearMiss(words, of: $0.words) } }
+        return near.count == 1 ? near[0] : nil
+    }
+
+    /// Whether a line that has no style can be a section's heading: it has the section's words, a
+    /// slip of the pen aside where there are several.
+    func mayName(_ text: String) -> Bool {
+        if place(ofWords: text) != nil { return true }
+        guard text.contains(" "), let last = text.last, !".!?;,".contains(last) else { return false }
+        return nearPlace(ofWords: text) != nil
     }
 
     /// The section whose heading a text is, in any of the template's languages.

@@ -84,7 +84,7 @@ struct SortedText {
         case .heading(let heading): return heading
         case .paragraph(let paragraph):
             let text = paragraph.content.plainText
-            guard text.utf8.count < 300, plan.place(ofWords: text) != nil else { return nil }
+            guard text.utf8.count < 300, plan.mayName(text) else { return nil }
             return Heading(level: max(currentLevel, 1), content: [.text(text)])
         case .list, .table, .quote, .code, .thematicBreak, .letterhead, .titleBlock, .facts,
             .notice, .agenda, .contents, .roll, .record, .annex, .chat, .endorsements, .signatures,

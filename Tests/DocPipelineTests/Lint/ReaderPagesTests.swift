@@ -19,7 +19,8 @@ struct ReaderPagesTests {
         "unknown-report",
         // What docgen statement collect says of Word files.
         "contribution-edited", "heading-respelled", "left-out", "nothing-filled-in",
-        "organisation-not-named", "text-without-section", "unreadable-document",
+        "organisation-not-named", "passages-moved", "several-texts", "text-without-section",
+        "unreadable-document",
     ]
 
     static let pages = RulePage.allCases.filter { LintRules.named($0.name) == nil }

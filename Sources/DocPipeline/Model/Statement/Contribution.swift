@@ -56,7 +56,7 @@ package enum TextPlace: Sendable, Hashable {
 
 extension Contribution {
     /// Divides a text under its headings.
-    init(
+    package init(
         identifier: String, organisation: String, content: MarkdownContent,
         template: DeclarationTemplate?
     ) {

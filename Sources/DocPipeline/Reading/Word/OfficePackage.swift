@@ -36,8 +36,13 @@ struct OfficePackage: Sendable {
         }
         self.entries = entries
         guard entries["/[content_types].xml"] != nil else {
+            let advice = "save it in Word or LibreOffice as a Word document (.docx)"
+            guard entries["/mimetype"] == nil else {
+                throw WordReadingError("it is an OpenDocument file (.odt)", advice: advice)
+            }
             throw WordReadingError(
-                "it is a ZIP file but no Word document: its list of content types is missing")
+                "it is a ZIP file but no Word document: its list of content types is missing",
+                advice: advice)
         }
     }
 
