@@ -25,7 +25,9 @@ extension Compiler {
             names = try loader.list(folder)
         } catch {
             // Before anything was collected there is no folder.
-            if reports, error != .missing || fields["contributions"] != nil { loader.report([.cannotRead(Located(folder, at: place), error)]) }
+            if reports, error != .missing || fields["contributions"] != nil {
+                loader.report([.cannotRead(Located(folder, at: place), error)])
+            }
             return []
         }
         let found = loader.diagnostics
@@ -141,7 +143,8 @@ extension Diagnostic {
             .missingFile, at: range, "there are no contributions to this statement yet",
             notes: [
                 Note(
-                    "“docgen statement collect” takes them in; “docgen new contribution” begins one")
+                    "“docgen statement collect” takes them in; “docgen new contribution” begins one"
+                )
             ])
     }
 }

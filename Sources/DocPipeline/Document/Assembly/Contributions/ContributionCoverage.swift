@@ -9,8 +9,10 @@ struct ContributionCoverage {
     private static let headingLength = 34
     /// How many characters the ids of all contributors may have for their columns to bear them.
     private static let idLength = 30
-    /// How many contributors stand side by side in one table.
-    private static let tableWidth = 12
+    /// How many contributors an upright page has room for beside the sums.
+    private static let widthWithSums = 6
+    /// How many it has room for in a table of their own.
+    private static let widthWithoutSums = 8
 
     var document: Document {
         let keys = self.keys
@@ -63,14 +65,15 @@ struct ContributionCoverage {
 
     /// One table; with many contributors one with the sums, and others with some of them each.
     private func tables(_ lines: [Line], _ keys: [String]) -> [Table] {
-        guard contributions.count > Self.tableWidth else {
+        let count = contributions.count
+        guard count > Self.widthWithSums else {
             return [table(lines, of: contributions.indices, keys, withSums: true)]
         }
-        let starts = stride(from: 0, to: contributions.count, by: Self.tableWidth)
+        let tables = (count + Self.widthWithoutSums - 1) / Self.widthWithoutSums
+        let width = (count + tables - 1) / tables
         return [table(lines, of: 0..<0, keys, withSums: true)]
-            + starts.map { start in
-                let end = min(start + Self.tableWidth, contributions.count)
-                return table(lines, of: start..<end, keys, withSums: false)
+            + stride(from: 0, to: count, by: width).map { start in
+                table(lines, of: start..<min(start + width, count), keys, withSums: false)
             }
     }
 
