@@ -212,6 +212,7 @@ struct StatementRulesTests {
     @Test(arguments: [
         ("Example Alliance against Trafficking", "Example Alliance against Traficking", true),
         ("Foundation for Justice", "The Foundation of Justice", true),
+        ("Gamma International Federation", "Gamma Intl. Federation", true),
         ("Women of Gambia", "Women of Zambia", false),
         ("Caritas Austria", "Caritas Australia", false),
         ("Academy for Justice 2021", "Academy for Justice 2022", false),
@@ -220,6 +221,40 @@ struct StatementRulesTests {
     func namesThatLookAlikeAreAWarning(one: String, other: String, isNear: Bool) throws {
         let diagnostics = try workshop("endorsements: [\(one), \(other)]").compilation().diagnostics
         #expect(diagnostics.map(\.severity) == (isNear ? [.warning] : []))
+    }
+
+    @Test("a status that is not the member's is reported, as the limit follows from it")
+    func statusOfTheRegister() throws {
+        let settings = """
+            kind: workspace
+            organisation: {name: Example Network}
+            members: [{id: alpha, name: Alpha Forum, status: general}]
+            """
+        let found = try workshop(
+            "endorsements: [{organisation: alpha, status: special}, {organisation: Beta, status: roster}]",
+            files: ["docgen.yaml": settings]
+        ).findings()
+        #expect(
+            found == [
+                "4:31 DG711 “alpha” is in special consultative status here, and in general "
+                    + "consultative status in docgen.yaml"
+            ])
+    }
+
+    @Test("a text that is later than the session of its profile is reported without an event, too")
+    func profileOfAnEarlierSession() throws {
+        let profile = council.replacing("body: Council", with: "body: Council\nto: 2021-05-21")
+        func findings(_ date: String) throws -> [String] {
+            try workshop(
+                "limits: council\ndate: \(date)\nsubmitted_by: X",
+                files: ["profiles/council.yaml": profile]
+            ).findings().filter { $0.contains("DG714") }
+        }
+        #expect(try findings("2021-04-01").isEmpty)
+        #expect(
+            try findings("2025-01-01") == [
+                "4:9 DG714 council holds until 2021-05-21, and the statement is of 2025-01-01"
+            ])
     }
 
     @Test func countriesTellOrganisationsApart() throws {

@@ -48,7 +48,7 @@ struct DuplicateEndorsement: LintRule {
             let member = directory.organisation(typed.value)
             name = FoldedText(member?.name ?? typed.value)
             words = name.text.split(separator: " ").filter { !Self.smallWords.contains($0) }
-                .joined(separator: " ")
+                .map { Self.abbreviations[$0] ?? String($0) }.joined(separator: " ")
             country = (endorsement.country ?? member?.country).map { FoldedText($0).text }
         }
 
@@ -56,6 +56,14 @@ struct DuplicateEndorsement: LintRule {
         private static let smallWords: Set<Substring> = [
             "the", "of", "for", "on", "and", "in", "to", "de", "des", "du", "la", "le", "les", "el",
             "los", "y", "et", "und", "der", "die", "das",
+        ]
+
+        /// What letterheads cut short.
+        private static let abbreviations: [Substring: String] = [
+            "intl": "international", "int": "international", "natl": "national",
+            "assn": "association", "assoc": "association", "fed": "federation",
+            "fdn": "foundation", "inst": "institute", "org": "organization",
+            "organisation": "organization", "univ": "university",
         ]
 
         /// Whether two names look like one organisation's; countries that differ say they are not.

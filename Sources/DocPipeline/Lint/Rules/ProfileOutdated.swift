@@ -5,14 +5,26 @@ struct ProfileOutdated: LintRule {
 
     static func findings(in review: StatementReview) -> [Finding] {
         let statement = review.statement
-        guard let profile = statement.profile, let range = statement.limits?.profile?.range,
-            let day = statement.event?.from
-        else { return [] }
+        guard let profile = statement.profile, let range = statement.limits?.profile?.range else {
+            return []
+        }
+        guard let day = statement.event?.from else {
+            // A text is handed in before the session, so that only a later day says something.
+            guard let to = profile.to, statement.date != .unknown, statement.date > to else {
+                return []
+            }
+            return [
+                .isOfAnotherTime(
+                    profile, "until", profile.period.to, "the statement is of \(statement.date)",
+                    at: range)
+            ]
+        }
+        let event = "the event begins on \(day)"
         if let from = profile.from, day < from {
-            return [.isOfAnotherTime(profile, "from", profile.period.from, day, at: range)]
+            return [.isOfAnotherTime(profile, "from", profile.period.from, event, at: range)]
         }
         if let to = profile.to, day > to {
-            return [.isOfAnotherTime(profile, "until", profile.period.to, day, at: range)]
+            return [.isOfAnotherTime(profile, "until", profile.period.to, event, at: range)]
         }
         return []
     }
@@ -20,12 +32,12 @@ struct ProfileOutdated: LintRule {
 
 extension Finding {
     fileprivate static func isOfAnotherTime(
-        _ profile: SubmissionProfile, _ word: String, _ limit: String?, _ day: CalendarDate,
+        _ profile: SubmissionProfile, _ word: String, _ limit: String?, _ other: String,
         at range: SourceRange
     ) -> Finding {
         Finding(
             at: range,
-            "\(profile.id) holds \(word) \(limit ?? "then"), and the event begins on \(day)",
+            "\(profile.id) holds \(word) \(limit ?? "then"), and \(other)",
             notes: [
                 Diagnostic.Note(
                     "a profile of your own stands in profiles/; “docgen template profiles "

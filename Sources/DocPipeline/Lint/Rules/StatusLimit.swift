@@ -6,10 +6,27 @@ struct StatusLimit: LintRule {
 
     static func findings(in review: StatementReview) -> [Finding] {
         let statement = review.statement
+        return contradictions(statement, review.workspace.directory)
+            + beyondProfile(statement, review.workspace.directory)
+    }
+
+    /// Endorsements with another status than the register of members has.
+    private static func contradictions(_ statement: Statement, _ directory: Directory) -> [Finding]
+    {
+        statement.endorsements.compactMap { endorsement in
+            guard let status = endorsement.status,
+                let member = directory.organisation(endorsement.organisation.value)?.status,
+                member != status
+            else { return nil }
+            return .contradictsRegister(endorsement.organisation, status, member)
+        }
+    }
+
+    private static func beyondProfile(_ statement: Statement, _ directory: Directory) -> [Finding] {
         guard let limits = statement.limits, let range = limits.profile?.range,
             let profile = statement.profile
         else { return [] }
-        let signers = Signers(statement, review.workspace.directory)
+        let signers = Signers(statement, directory)
         var findings = ownFigures(statement, signers, limits, profile)
         findings += refusedEndorsers(signers, profile)
         guard statement.delivery != .oral, let written = profile.written, !signers.all.isEmpty
@@ -68,6 +85,17 @@ struct StatusLimit: LintRule {
 }
 
 extension Finding {
+    fileprivate static func contradictsRegister(
+        _ name: Located<String>, _ status: Signers.Status, _ member: Signers.Status
+    ) -> Finding {
+        Finding(
+            at: name.range,
+            "“\(name.value)” is \(status.phrase) here, and \(member.phrase) in docgen.yaml",
+            notes: [
+                Diagnostic.Note("the limit of words follows from the status of those who sign")
+            ])
+    }
+
     fileprivate static func isBeyond(
         _ own: String, _ origin: String, _ most: String, _ profile: SubmissionProfile,
         at range: SourceRange
