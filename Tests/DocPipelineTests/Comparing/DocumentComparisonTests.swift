@@ -102,6 +102,20 @@ struct DocumentComparisonTests {
                 """)
     }
 
+    @Test("a short heading goes with the text under it")
+    func shortHeadingMoves() throws {
+        let aid = "## Legal aid\n\nLegal aid is the gate to all other rights, and should be funded."
+        let courts = "## Courts\n\nNobody should wait for years before a judge has seen the file."
+        let prisons = "## Prisons\n\nA cell that holds three persons was most often built for one."
+        let merged = try Self.merged(
+            [aid, courts, prisons].joined(separator: "\n\n"),
+            [courts, prisons, aid].joined(separator: "\n\n"))
+        #expect(!merged.contains("deleted"))
+        #expect(!merged.contains("inserted"))
+        #expect(merged.contains("moved here 1"))
+        #expect(!merged.contains("moved here 2"))
+    }
+
     @Test("what was moved and changed at once shows both")
     func movedAndChanged() throws {
         let moved = "The right to a fair trial within a reasonable time is not a privilege of some."

@@ -31,6 +31,7 @@ struct MoveFinder {
         var finder = MoveFinder(old: old, new: new)
         finder.findEqual(&gone, &come)
         finder.moves += LikeElements.pairs(among: gone, old, come, new).map { ($0.old, $0.new) }
+        finder.takeAlong(steps)
         return finder.numbered(from: first)
     }
 
@@ -54,6 +55,34 @@ struct MoveFinder {
             return false
         }
         come = come.filter { !found.contains($0) }
+    }
+
+    /// Takes short neighbours along that went with a move: the heading over a passage.
+    private mutating func takeAlong(_ steps: [ElementAlignment.Step]) {
+        var gone: Set<Int> = []
+        var come: Set<Int> = []
+        for step in steps {
+            switch step {
+            case .gone(let i): if Self.isShort(old[i]) { gone.insert(i) }
+            case .come(let j): if Self.isShort(new[j]) { come.insert(j) }
+            case .kept, .changed: break
+            }
+        }
+        var open = moves
+        while let move = open.popLast() {
+            for step in [-1, 1] {
+                let (i, j) = (move.old + step, move.new + step)
+                guard gone.contains(i), come.contains(j), old[i].key == new[j].key else { continue }
+                gone.remove(i)
+                come.remove(j)
+                moves.append((i, j))
+                open.append((i, j))
+            }
+        }
+    }
+
+    private static func isShort(_ outline: Outline) -> Bool {
+        !outline.isSingle && outline.pairing != nil && outline.weight < leastWeight
     }
 
     private func numbered(from first: Int) -> [Move] {
