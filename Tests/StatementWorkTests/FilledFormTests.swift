@@ -25,6 +25,45 @@ struct FilledFormTests {
 
         """
 
+    @Test("the limits of a profile stand on the form, unless they depend on who will sign")
+    func profileLimits() throws {
+        func form(_ profile: String) throws -> String {
+            let text = StatementDesk.usual.replacing("{words: 1500}", with: "{profile: \(profile)}")
+            let desk = try StatementDesk(text)
+            return "\(StatementForm(desk.statement, compiler: desk.compiler).form)"
+        }
+        #expect(try form("ccpcj-2021").contains("The whole statement may have 1500 words"))
+        #expect(try !form("ecosoc-commissions").contains(" words;"))
+    }
+
+    @Test("list styles that stand further in are lists in lists", .timeLimit(.minutes(2)))
+    func nestedListStyles() throws {
+        let program = """
+            import sys, docx
+            text = docx.Document()
+            text.add_heading("Access to legal aid", 1)
+            for style, words in [("List Bullet", "one"), ("List Bullet 2", "in one"),
+                                 ("List Bullet", "two"), ("List Number 2", "first")]:
+                text.add_paragraph(words, style=style)
+            text.save(sys.argv[1])
+            """
+        let made = try FillingProgram.inFolder { folder in
+            let path = folder.appending(path: "lists.docx")
+            _ = try FillingProgram.run("python3", ["-c", program, path.path])
+            return [UInt8](try Data(contentsOf: path))
+        }
+        #expect(
+            try StatementDesk().collect(made).body == """
+                ### Access to legal aid
+
+                - one
+                  - in one
+                - two
+                  1. first
+
+                """)
+    }
+
     @Test("an empty form gives nothing, and says so")
     func empty() throws {
         let outcome = try StatementDesk().collect(try StatementDesk().form)

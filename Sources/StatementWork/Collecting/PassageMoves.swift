@@ -41,6 +41,7 @@ struct PassageMoves {
         let contribution = Contribution(
             identifier: "", organisation: "", content: content, template: nil)
         return Dictionary(
-            contribution.passages.map { ($0.number, $0.text) }, uniquingKeysWith: { first, _ in first })
+            contribution.passages.map { ($0.number, $0.text) },
+            uniquingKeysWith: { first, _ in first })
     }
 }

@@ -113,7 +113,9 @@ package struct SectionPlan: Sendable {
     /// slip of the pen aside where there are several.
     func mayName(_ text: String) -> Bool {
         if place(ofWords: text) != nil { return true }
-        guard text.contains(" "), let last = text.last, !".!?;,".contains(last) else { return false }
+        guard text.contains(" "), let last = text.last, !".!?;,".contains(last) else {
+            return false
+        }
         return nearPlace(ofWords: text) != nil
     }
 

@@ -116,8 +116,8 @@ package struct StatementForm: Sendable {
     private var instructions: [String] {
         var texts = [words.forms.useHeadings, words.forms.useFields]
         let terms = StatementTerms(statement, in: workspace)
-        if let limit = terms.words?.most {
-            let count = words.counted(limit, words.statements.words)
+        if let limit = terms.words, !limit.isHighest {
+            let count = words.counted(limit.most, words.statements.words)
             texts.append(words.forms.wordsAllowed.filled(["words": count]))
         }
         if let limit = terms.minutes?.most {

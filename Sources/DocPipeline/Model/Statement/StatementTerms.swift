@@ -10,6 +10,8 @@ package struct StatementTerms: Sendable {
         var range: SourceRange
         /// Whether the figure is verified, and the status of all who sign is known.
         var isSure: Bool
+        /// Whether less may be allowed, by the status of those who sign, which nobody says.
+        package var isHighest = false
     }
 
     /// At most so many words.
@@ -74,7 +76,8 @@ package struct StatementTerms: Sendable {
                 return nil
             }
             return Limit(
-                most: most, origin: "\(profile.id) allows at most", range: range, isSure: false)
+                most: most, origin: "\(profile.id) allows at most", range: range, isSure: false,
+                isHighest: true)
         }
     }
 

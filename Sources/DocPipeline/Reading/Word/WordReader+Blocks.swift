@@ -117,8 +117,10 @@ extension WordReader {
             return nil
         }
         let number = definition.isBullet ? 0 : count.next(level, of: list, in: numbering)
+        // “List Bullet 2” is a list of its own in Word, on its first level, and stands further in.
+        let inset = own == nil && level == 0 ? style.itemLevel ?? 0 : level
         return WordCollector.ListPlace(
-            list: list, level: level,
+            list: list, level: inset,
             marker: definition.isBullet
                 ? .bullet
                 : .number(start: min(number, 999_999_999), isParenthesis: definition.isParenthesis))

@@ -11,6 +11,8 @@ struct WordStyles: Sendable {
         var numbering: WordNumbering.Reference?
         /// From 0, of a style for bullets (List Bullet, List Bullet 2); `nil` of any other.
         var bulletLevel: Int?
+        /// From 0, of a style for items of any list (List Bullet 2, List Number 2).
+        var itemLevel: Int?
     }
 
     struct Character: Sendable {
@@ -118,13 +120,16 @@ struct WordStyles: Sendable {
             guard let numbering = style.numbering else { continue }
             paragraph.numbering.merge(numbering)
         }
-        paragraph.bulletLevel = chain.lazy.compactMap { bulletLevel(of: $0.name) }.first
+        paragraph.bulletLevel = chain.lazy.compactMap { level(of: $0.name, "list bullet") }.first
+        paragraph.itemLevel =
+            paragraph.bulletLevel
+            ?? chain.lazy.compactMap { level(of: $0.name, "list number") }.first
         return paragraph
     }
 
-    private static func bulletLevel(of name: String) -> Int? {
-        guard name.hasPrefix("list bullet") else { return nil }
-        let level = name.dropFirst("list bullet ".count)
+    private static func level(of name: String, _ family: String) -> Int? {
+        guard name.hasPrefix(family) else { return nil }
+        let level = name.dropFirst(family.count + 1)
         return max(0, (Int(level) ?? 1) - 1)
     }
 
