@@ -58,7 +58,9 @@ package struct TemplateChanges: Sendable {
     }
 
     /// Those whose parent became another, or that changed places with their neighbours: the fewest
-    /// that explain the new order. What stands below a heading moves with it.
+    /// that explain the new order.
+    ///
+    /// What stands below a heading moves with it.
     private static func moved(
         _ pairs: [Int: Int], _ old: [DeclarationTemplate.Section],
         _ new: [DeclarationTemplate.Section]
