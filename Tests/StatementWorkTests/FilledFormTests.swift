@@ -25,17 +25,6 @@ struct FilledFormTests {
 
         """
 
-    @Test("the limits of a profile stand on the form, unless they depend on who will sign")
-    func profileLimits() throws {
-        func form(_ profile: String) throws -> String {
-            let text = StatementDesk.usual.replacing("{words: 1500}", with: "{profile: \(profile)}")
-            let desk = try StatementDesk(text)
-            return "\(StatementForm(desk.statement, compiler: desk.compiler).form)"
-        }
-        #expect(try form("ccpcj-2021").contains("The whole statement may have 1500 words"))
-        #expect(try !form("ecosoc-commissions").contains(" words;"))
-    }
-
     @Test("list styles that stand further in are lists in lists", .timeLimit(.minutes(2)))
     func nestedListStyles() throws {
         let program = """

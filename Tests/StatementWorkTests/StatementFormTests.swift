@@ -37,6 +37,11 @@ struct StatementFormTests {
         #expect(text.contains("by 13 May 2021."))
     }
 
+    @Test("no figure that depends on a status which nobody says")
+    func ofTheStatus() throws {
+        #expect(try !text("limits: {profile: ecosoc-commissions}").contains("words;"))
+    }
+
     @Test("the day that members are told")
     func toldDay() throws {
         let text = try text("deadline: {weeks: 2}", by: CalendarDate("2021-04-30"))
