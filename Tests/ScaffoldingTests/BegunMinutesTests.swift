@@ -75,6 +75,15 @@ struct BegunMinutesTests {
                 notes: notes, beside: .init(hasAttendance: hasList, hasChat: hasChat), series: nil))
     }
 
+    @Test("“AOB” is the item on any other business")
+    func abbreviation() throws {
+        let notes = Self.notes.replacing("- Budget", with: "- AOB")
+            .replacing("## Budget", with: "## AOB")
+        let filled = try filled(Self.begun, notes)
+        #expect(filled.text.contains("- AOB\n") && !filled.text.contains("Any other business"))
+        #expect(filled.untold == [])
+    }
+
     @Test("A confidential part stays until everything in it is reported on")
     func confidentialParts() throws {
         let begun = Self.begun.replacing(

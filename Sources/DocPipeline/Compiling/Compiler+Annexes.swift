@@ -17,8 +17,9 @@ extension Compiler {
             return chat(named: name, language: language, &loader).map { log in
                 var attached = annex(.chat(log))
                 attached.source = source ?? log.source
-                // What was kept for an internal edition is not in the public one.
-                attached.isConfidential = attached.isConfidential || log.holdsPrivate
+                // What was kept for an internal edition, or may be private, is not in the public one.
+                attached.isConfidential =
+                    attached.isConfidential || log.holdsPrivate || log.isUnread
                 return attached
             }
         }
@@ -92,8 +93,11 @@ extension Diagnostic {
     fileprivate static func unknownChat(_ name: Located<String>) -> Diagnostic {
         Diagnostic(
             .unknownChat, .warning, at: name.range,
-            "“\(name.value)” is in no form of saved chat that is known; it is printed as it is",
-            notes: [Note("“docgen import chat --help” names the forms there are")])
+            "“\(name.value)” is in no form of saved chat that is known; it is printed as it is, in the internal edition only",
+            notes: [
+                Note("what is private in it cannot be told"),
+                Note("“docgen import chat --help” names the forms there are"),
+            ])
     }
 }
 

@@ -87,7 +87,7 @@ private struct MergedItems {
         var left = agenda.items
         var merged: [(item: AgendaLines.Item, section: BodySections.Section)] = []
         for (item, section) in zip(items.items, notes.sections) {
-            guard let place = Self.place(of: item.title, in: left) else {
+            guard let place = place(of: item.title, in: left) else {
                 merged.append((item, section))
                 continue
             }
@@ -117,9 +117,14 @@ private struct MergedItems {
     }
 
     /// The item that a title is: one of the same words, or one that the title says at more length.
-    private static func place(of title: String, in items: [AgendaLines.Item]) -> Int? {
-        items.firstIndex { FoldedText($0.title) == FoldedText(title) }
-            ?? items.firstIndex { isSame($0.title, title) }
+    private func place(of title: String, in items: [AgendaLines.Item]) -> Int? {
+        // “AOB” is typed for “Any other business”.
+        let whole = begun.words.agenda.anyOtherBusiness
+        let letters = FoldedText(whole).text.split(separator: " ").compactMap(\.first)
+        let isShort = letters.count > 1 && FoldedText(title).text == String(letters)
+        return items.firstIndex { FoldedText($0.title) == FoldedText(title) }
+            ?? items.firstIndex { isShort && FoldedText($0.title) == FoldedText(whole) }
+            ?? items.firstIndex { Self.isSame($0.title, title) }
     }
 
     private static func isSame(_ short: String, _ long: String) -> Bool {

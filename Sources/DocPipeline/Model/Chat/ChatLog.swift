@@ -53,6 +53,8 @@ package struct ChatLog: Sendable {
     package var masked = Masked()
     /// Whether private messages were kept.
     package var holdsPrivate = false
+    /// Whether it is the text of a file that could not be read as a chat, private messages and all.
+    package var isUnread = false
     package var messages: [Message] = []
 
     package init() {}
@@ -60,6 +62,7 @@ package struct ChatLog: Sendable {
     /// A text that is in no known form, kept as one message of nobody's.
     init(unread text: String) {
         messages = [Message(time: "", author: "", text: text)]
+        isUnread = true
     }
 
     /// Reads a chat annex (kind: chat).
