@@ -66,12 +66,9 @@ extension Compiler {
     func seriesID(_ typed: String) throws -> String {
         let ids = workspace.series.map(\.id)
         if ids.contains(typed) { return typed }
-        let meant = bestSuggestion(for: typed, among: ids)
-        throw CommandFailure(
-            "there is no series “\(typed)”"
-                + (meant.map { "; did you mean “\($0)”?" }
-                    ?? (ids.isEmpty
-                        ? "; docgen.yaml lists none" : "; there are \(ids.joined(separator: ", "))"))
-        )
+        throw CommandFailure.thereIsNo(
+            "series", typed, among: ids,
+            advice: ids.isEmpty
+                ? "docgen.yaml lists none" : "there are \(ids.joined(separator: ", "))")
     }
 }

@@ -26,6 +26,11 @@ struct Docgen: ParsableCommand {
 
     static func main() async {
         do {
+            if let failure = MistypedCommand.failure(
+                in: CommandLine.arguments.dropFirst(), of: Docgen.self)
+            {
+                throw failure
+            }
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()

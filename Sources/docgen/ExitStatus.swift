@@ -1,3 +1,4 @@
+internal import DocPipeline
 internal import Glibc
 
 /// What the program tells whoever started it; thrown by a command that has said all it had to say.
@@ -18,4 +19,14 @@ struct CommandFailure: Error {
     var message: String
 
     init(_ message: String) { self.message = message }
+
+    /// Something was named that there is not: what it would be (“series”), how it was named, the
+    /// names there are, and what to do when none of them is near.
+    static func thereIsNo(
+        _ thing: String, _ typed: String, among known: [String], advice: String = ""
+    ) -> Self {
+        let hint = bestSuggestion(for: typed, amongIDs: known).map { "did you mean “\($0)”?" }
+        let end = hint ?? advice
+        return Self("there is no \(thing) “\(typed)”" + (end.isEmpty ? "" : "; \(end)"))
+    }
 }

@@ -24,11 +24,8 @@ struct ExplainCommand: ParsableCommand {
         let pages = Self.pages
         guard let page = pages.first(where: { $0.isNamed(rule) }) else {
             let names = pages.flatMap { [$0.name, $0.code] }
-            let meant = bestSuggestion(for: rule, among: names)
-            throw CommandFailure(
-                "there is no rule “\(rule)”"
-                    + (meant.map { "; did you mean “\($0)”?" }
-                        ?? "; “docgen explain” lists the rules"))
+            throw CommandFailure.thereIsNo(
+                "rule", rule, among: names, advice: "“docgen explain” lists the rules")
         }
         try Output.write(page.text(columns: Self.columns))
     }

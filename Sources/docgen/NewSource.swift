@@ -20,22 +20,18 @@ struct NewSource {
     func template(_ id: String) throws -> DeclarationTemplate {
         let declarations = Declarations(.embedded(), files: workspace.files)
         if let found = declarations.template(id) { return found.template }
-        let meant = bestSuggestion(for: id, among: declarations.ids)
-        throw CommandFailure(
-            "there is no template “\(id)”"
-                + (meant.map { "; did you mean “\($0)”?" }
-                    ?? "; “docgen template list” names those there are"))
+        throw CommandFailure.thereIsNo(
+            "template", id, among: declarations.ids,
+            advice: "“docgen template list” names those there are")
     }
 
     /// The id of a submission profile.
     func profileID(_ id: String) throws -> String {
         let profiles = Profiles(.embedded(), files: workspace.files)
         if profiles.ids.contains(id) { return id }
-        let meant = bestSuggestion(for: id, among: profiles.ids)
-        throw CommandFailure(
-            "there is no submission profile “\(id)”"
-                + (meant.map { "; did you mean “\($0)”?" }
-                    ?? "; “docgen template profiles” names those there are"))
+        throw CommandFailure.thereIsNo(
+            "submission profile", id, among: profiles.ids,
+            advice: "“docgen template profiles” names those there are")
     }
 
     /// A statement by its id, or the only one there is: its id, its path and its declaration.
@@ -58,11 +54,9 @@ struct NewSource {
             ).answer()
         }
         guard let found = all.first(where: { $0.identifier.value == wanted }) else {
-            let meant = bestSuggestion(for: wanted, among: ids)
-            throw CommandFailure(
-                "there is no statement “\(wanted)”"
-                    + (meant.map { "; did you mean “\($0)”?" }
-                        ?? (ids.isEmpty ? "" : "; there are \(ids.joined(separator: ", "))")))
+            throw CommandFailure.thereIsNo(
+                "statement", wanted, among: ids,
+                advice: ids.isEmpty ? "" : "there are \(ids.joined(separator: ", "))")
         }
         return (wanted, found.path, try found.template.map(template))
     }

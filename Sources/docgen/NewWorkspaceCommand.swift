@@ -71,10 +71,8 @@ struct NewWorkspaceCommand: ParsableCommand {
     private func timezone(known zones: TimeZoneTable) throws -> String {
         if let timezone {
             if zones.exists(timezone) { return timezone }
-            let meant = bestSuggestion(for: timezone, among: zones.names)
-            throw CommandFailure(
-                "there is no time zone “\(timezone)”"
-                    + (meant.map { "; did you mean “\($0)”?" } ?? "; one is Europe/Vienna"))
+            throw CommandFailure.thereIsNo(
+                "time zone", timezone, among: zones.names, advice: "one is Europe/Vienna")
         }
         if let zone = getenv("TZ").map({ String(cString: $0) }), zones.exists(zone) { return zone }
         guard let path = realpath("/etc/localtime", nil) else { return "UTC" }

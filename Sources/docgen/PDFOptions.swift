@@ -41,11 +41,9 @@ struct PDFOptions: ParsableArguments {
         let wanted = converter ?? workspace?.defaults.converter?.value
         let candidates = wanted.map { id in converters.filter { $0.id == id } } ?? converters
         guard !candidates.isEmpty else {
-            let meant = bestSuggestion(for: wanted ?? "", among: converters.map(\.id))
-            throw CommandFailure(
-                "there is no converter “\(wanted ?? "")”"
-                    + (meant.map { "; did you mean “\($0)”?" }
-                        ?? "; “docgen archive converters” lists those there are"))
+            throw CommandFailure.thereIsNo(
+                "converter", wanted ?? "", among: converters.map(\.id),
+                advice: "“docgen archive converters” lists those there are")
         }
         let environment = Self.environment
         let root = selection.workspace.files.root

@@ -54,11 +54,9 @@ struct TemplateCommand: ParsableCommand {
         func run() throws {
             let declarations = declarations()
             guard let found = declarations.template(id) else {
-                let meant = bestSuggestion(for: id, among: declarations.ids)
-                throw CommandFailure(
-                    "there is no template “\(id)”"
-                        + (meant.map { "; did you mean “\($0)”?" }
-                            ?? "; “docgen template list” names those there are"))
+                throw CommandFailure.thereIsNo(
+                    "template", id, among: declarations.ids,
+                    advice: "“docgen template list” names those there are")
             }
             if yaml {
                 try Output.write(found.bytes)
@@ -99,11 +97,9 @@ struct TemplateCommand: ParsableCommand {
                 return
             }
             guard let found = profiles.profile(id) else {
-                let meant = bestSuggestion(for: id, among: profiles.ids)
-                throw CommandFailure(
-                    "there is no profile “\(id)”"
-                        + (meant.map { "; did you mean “\($0)”?" }
-                            ?? "; “docgen template profiles” names those there are"))
+                throw CommandFailure.thereIsNo(
+                    "profile", id, among: profiles.ids,
+                    advice: "“docgen template profiles” names those there are")
             }
             if yaml {
                 try Output.write(found.bytes)

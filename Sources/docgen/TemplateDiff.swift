@@ -46,7 +46,7 @@ extension TemplateCommand {
         let declarations = declarations()
         if let found = declarations.template(named) { return found.template }
         guard OutputFile.exists(named) else {
-            let meant = bestSuggestion(for: named, among: declarations.ids)
+            let meant = bestSuggestion(for: named, amongIDs: declarations.ids)
             throw CommandFailure(
                 "there is neither a template nor a file “\(named)”"
                     + (meant.map { "; did you mean “\($0)”?" } ?? ""))

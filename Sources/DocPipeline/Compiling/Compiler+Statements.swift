@@ -125,7 +125,7 @@ extension Diagnostic.Rule {
 
 extension Diagnostic {
     fileprivate static func unknownProfile(_ id: Located<String>, known: [String]) -> Diagnostic {
-        let meant = bestSuggestion(for: id.value, among: known)
+        let meant = bestSuggestion(for: id.value, amongIDs: known)
         return Diagnostic(
             .unknownProfile, at: id.range,
             "there is no submission profile “\(id.value)”"
@@ -134,7 +134,7 @@ extension Diagnostic {
     }
 
     fileprivate static func unknownTemplate(_ id: Located<String>, known: [String]) -> Diagnostic {
-        let meant = bestSuggestion(for: id.value, among: known)
+        let meant = bestSuggestion(for: id.value, amongIDs: known)
         return Diagnostic(
             .unknownTemplate, at: id.range,
             "there is no declaration template “\(id.value)”"

@@ -21,6 +21,19 @@ package func bestSuggestion(for word: String, among candidates: [String]) -> Str
     return best
 }
 
+/// The identifier that somebody meant who typed it with a slip, or its first part alone: “kyoto” for
+/// “kyoto-declaration-2021”; `nil` when none is near, or several begin so.
+package func bestSuggestion(for typed: String, amongIDs ids: [String]) -> String? {
+    if let meant = bestSuggestion(for: typed, among: ids) { return meant }
+    let parts = typed.split(separator: "-").count
+    let beginnings = ids.map { $0.split(separator: "-").prefix(parts).joined(separator: "-") }
+    guard typed.count >= 3, let beginning = bestSuggestion(for: typed, among: beginnings) else {
+        return nil
+    }
+    let meant = zip(ids, beginnings).filter { $0.1 == beginning }
+    return meant.count == 1 ? meant[0].0 : nil
+}
+
 /// Whether a text is another one with a slip or two: so near that hardly anything else can be meant.
 ///
 /// An eighth of the letters may differ, one at least and three at most, and case; no digit, since

@@ -23,6 +23,17 @@ import Testing
         #expect(bestSuggestion(for: "cat", among: ["car", "bat"]) == "car")
     }
 
+    @Test(
+        "the first part of an identifier is enough, where one alone begins so",
+        arguments: [
+            ("kyoto", "kyoto-declaration-2021"), ("kioto", "kyoto-declaration-2021"),
+            ("ungass", nil), ("ungass-2061", "ungass-2016"), ("cnd", "cnd-2019"), ("ky", nil),
+        ])
+    func identifiers(typed: String, meant: String?) {
+        let ids = ["kyoto-declaration-2021", "ungass-2016", "ungass-2021", "cnd-2019"]
+        #expect(bestSuggestion(for: typed, amongIDs: ids) == meant)
+    }
+
     @Test(.timeLimit(.minutes(20)))
     func copesWithManyCandidates() {
         let many = (0..<20_000).map { "organisation number \($0)" }
