@@ -13,7 +13,8 @@ extension HTMLBody {
         }
         let label = table.caption?.plainText ?? words.table
         // The keyboard must reach what can be scrolled (WCAG 2.2, 2.1.1).
-        element(.div, .class("wide table"), .role("region"), .label(label), .focusable) {
+        let kind: StaticString = table.isMatrix ? "wide matrix table" : "wide table"
+        element(.div, .class(kind), .role("region"), .label(label), .focusable) {
             $0.tableElement(table)
         }
     }
