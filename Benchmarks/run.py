@@ -7,8 +7,8 @@ usage: run.py PROGRAM [--quick] [--huge]
   --huge     100,000 documents as well
 
 Times are the least of several runs (elapsed) with processor time beside; memory is the peak of the
-process (maximum resident set), and no less than the 22 MB or so of this script, which the system
-counts along. A pandoc batch would take minutes, and so would LibreOffice started for each document:
+process (maximum resident set), and no less than the 10 MB or so of the script that starts it, which
+the system counts along. A pandoc batch would take minutes, and so would LibreOffice started for each document:
 they are reckoned from a sample.
 """
 
@@ -16,7 +16,6 @@ import argparse
 import contextlib
 import hashlib
 import json
-import os
 import resource
 import shutil
 import subprocess
@@ -47,21 +46,24 @@ class Run:
         )
 
 
+launcher = subprocess.Popen(
+    [sys.executable, "-S", Path(__file__).with_name("launcher.py")],
+    stdin=subprocess.PIPE,
+    stdout=subprocess.PIPE,
+    text=True,
+)
+
+
 def run(command, folder):
     """Runs one command; its peak memory is its own, its children's are not counted."""
-    begin = time.perf_counter()
-    process = subprocess.Popen(
-        command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
-    )
-    with process.stderr:
-        said = process.stderr.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    seconds = time.perf_counter() - begin
-    if process.returncode != 0:
-        failures.append(f"{' '.join(map(str, command[:4]))} …: status {process.returncode}")
-        print(said.decode(errors="replace")[-2000:], file=sys.stderr)
-    return Run(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss)
+    request = {"command": [str(word) for word in command], "folder": str(folder)}
+    launcher.stdin.write(json.dumps(request) + "\n")
+    launcher.stdin.flush()
+    answer = json.loads(launcher.stdout.readline())
+    if answer["status"] != 0:
+        failures.append(f"{' '.join(request['command'][:4])} …: status {answer['status']}")
+        print(answer["said"], file=sys.stderr)
+    return Run(answer["seconds"], answer["processor"], answer["peak"])
 
 
 def best(times, measure):
