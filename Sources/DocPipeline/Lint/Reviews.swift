@@ -7,6 +7,20 @@ package struct MinutesReview: Sendable {
     package let source: SourceFile
     /// All that the minutes say in words.
     package let prose: Prose
+    /// The list of participants.
+    let roll: AttendanceRoll
+
+    init(
+        minutes: Minutes, workspace: Workspace, zones: TimeZoneTable, source: SourceFile,
+        prose: Prose
+    ) {
+        self.minutes = minutes
+        self.workspace = workspace
+        self.zones = zones
+        self.source = source
+        self.prose = prose
+        roll = AttendanceRoll(minutes.attendance, directory: workspace.directory)
+    }
 }
 
 /// One statement as the rules see it.

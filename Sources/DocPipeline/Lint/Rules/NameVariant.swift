@@ -45,13 +45,16 @@ struct NameVariant: LintRule {
 private struct NamesElsewhere {
     private let review: MinutesReview
     private let roll: AttendanceRoll
+    private let directory: Directory
     private var seen = NameIndex()
     private var uses: [NameUse] = []
+    /// The names of ``uses``, with the usual marks.
+    private var usedNames: Set<String> = []
 
     init(_ review: MinutesReview) {
         self.review = review
-        roll = AttendanceRoll(
-            review.minutes.attendance, directory: review.workspace.directory)
+        roll = review.roll
+        directory = review.workspace.directory
     }
 
     /// Whether a person is on the list more than once, which is another rule's business.
@@ -59,9 +62,9 @@ private struct NamesElsewhere {
 
     /// Whom a name most likely means: somebody of `docgen.yaml`, or somebody named before.
     mutating func finding(on use: NameUse) -> Finding? {
-        let name = use.attendee.map { roll.names[$0] } ?? PersonName(use.name.value)
+        let name = use.attendee.map { roll.names[$0] } ?? directory.personName(use.name.value)
         guard name.looksLikePerson else { return nil }
-        if let (person, match) = review.workspace.directory.nearestPerson(to: name),
+        if let (person, match) = directory.nearestPerson(to: name),
             let difference = match.difference
         {
             return .isLike(
@@ -71,6 +74,7 @@ private struct NamesElsewhere {
         if first?.match != .same(.nothing) {
             seen.add(name)
             uses.append(use)
+            usedNames.insert(use.name.value.withUsualMarks)
         }
         guard let first, let difference = first.match.difference, difference != .nothing else {
             return nil
@@ -85,7 +89,6 @@ private struct NamesElsewhere {
 
     /// The names in the text that are written otherwise than in `docgen.yaml` or on the list.
     func findingsInProse() -> [Finding] {
-        let directory = review.workspace.directory
         let listed = seen.names.isEmpty ? nil : ProseNames(seen.names)
         return review.prose.passages.filter { $0.kind != .quotation }.flatMap { passage in
             let bytes = passage.content.bytes
@@ -109,21 +112,20 @@ private struct NamesElsewhere {
 
     /// Whether a name is one of the workspace, or of the document as it is written there.
     private func isKnown(_ name: String) -> Bool {
-        review.workspace.directory.knows(name)
-            || uses.contains { $0.name.value.withUsualMarks == name.withUsualMarks }
+        usedNames.contains(name.withUsualMarks) || directory.knows(name)
     }
 
     private func finding(onNameLikeKnown typed: Located<String>) -> Finding? {
-        let name = PersonName(typed.value)
+        let name = directory.personName(typed.value)
         guard name.looksLikePerson,
-            let (person, match) = review.workspace.directory.nearestPerson(to: name),
+            let (person, match) = directory.nearestPerson(to: name),
             let difference = match.difference, difference.isSeenInProse
         else { return nil }
         return .isLike(name, person, difference, at: NamePlace(of: typed, in: review.source))
     }
 
     private func finding(onNameLikeListed typed: Located<String>) -> Finding? {
-        let name = PersonName(typed.value)
+        let name = directory.personName(typed.value)
         guard name.looksLikePerson, let match = seen.matches(for: name).first,
             let difference = match.match.difference, difference.isSeenInProse
         else { return nil }
@@ -148,6 +150,10 @@ extension NameDifference {
 extension String {
     /// The text with one kind of apostrophe, hyphen and space each.
     fileprivate var withUsualMarks: String {
+        // The first bytes of what is replaced; most names have none of them.
+        guard utf8.contains(where: { $0 == 0x27 || $0 == 0xC2 || $0 == 0xCA || $0 == 0xE2 }) else {
+            return self
+        }
         var text = ""
         for scalar in unicodeScalars {
             switch scalar.value {

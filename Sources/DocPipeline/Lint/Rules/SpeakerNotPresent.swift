@@ -6,7 +6,7 @@ struct SpeakerNotPresent: LintRule {
     static func findings(in review: MinutesReview) -> [Finding] {
         let minutes = review.minutes
         let directory = review.workspace.directory
-        var roll = AttendanceRoll(minutes.attendance, directory: directory)
+        var roll = review.roll
         // A meeting to come has speakers and no list yet.
         guard minutes.status != .planned, roll.namesThosePresent else { return [] }
         var found = seriesOfficers(of: minutes, roll)

@@ -5,7 +5,7 @@ struct UnknownPerson: LintRule {
 
     static func findings(in review: MinutesReview) -> [Finding] {
         let directory = review.workspace.directory
-        let roll = AttendanceRoll(review.minutes.attendance, directory: directory)
+        let roll = review.roll
         let own = roll.attendees.filter(\.isExpectedToBeKnown)
         let organisations = own.count(where: roll.isOrganisation)
         let isMostlyPeople = organisations * 2 <= own.count

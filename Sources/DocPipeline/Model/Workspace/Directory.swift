@@ -3,6 +3,7 @@ package struct Directory: Sendable {
     private var people: [FoldedText: Person] = [:]
     private var organisations: [FoldedText: MemberOrganisation] = [:]
     private let names: PeopleNames
+    private let memory = NameMemory()
     /// Whether the workspace lists people at all.
     package let listsPeople: Bool
     /// Every spelling of the people's names, with the name as printed.
@@ -30,8 +31,8 @@ package struct Directory: Sendable {
     /// The person with a name, in any spelling that the workspace knows.
     package func person(_ name: String) -> Person? { people[FoldedText(name)] }
 
-    /// A name taken apart; those of the workspace are, once for all documents.
-    func personName(_ typed: String) -> PersonName { names.name(typed) ?? PersonName(typed) }
+    /// A name taken apart, once for all documents.
+    func personName(_ typed: String) -> PersonName { names.name(typed) ?? memory.name(typed) }
 
     /// The person whose name is most like one that is not known as typed, with how like it is.
     ///
@@ -62,7 +63,7 @@ package struct Directory: Sendable {
     /// can only be, whatever stands beside it, or the one typed.
     package func printedName(ofAuthor name: String) -> String {
         if let person = person(name) { return person.name }
-        let typed = PersonName(name)
+        let typed = personName(name)
         if let person = person(typed.plain) { return person.name }
         guard let nearest = nearestPerson(to: typed), nearest.match.isCertain else { return name }
         return nearest.person.name
