@@ -1,9 +1,15 @@
 import DocPipeline
+import Foundation
 import StatementWork
 import Testing
 
 @Suite("What the form asks of members")
 struct StatementFormTests {
+    private static let python = """
+        import sys, zipfile
+        print(zipfile.ZipFile(sys.argv[1]).read("word/document.xml").decode())
+        """
+
     /// The words of the form, as they are read from the Word file.
     private func text(_ keys: String, by: CalendarDate? = nil) throws -> String {
         let desk = try StatementDesk(
@@ -40,6 +46,21 @@ struct StatementFormTests {
     @Test("no figure that depends on a status which nobody says")
     func ofTheStatus() throws {
         #expect(try !text("limits: {profile: ecosoc-commissions}").contains("words;"))
+    }
+
+    @Test("no heading can be changed, and no field be taken away")
+    func locks() throws {
+        let desk = try StatementDesk()
+        let xml = try FillingProgram.inFolder { folder in
+            let path = folder.appending(path: "form.docx")
+            try Data(try desk.form).write(to: path)
+            return try FillingProgram.run("python3", ["-c", Self.python, path.path])
+        }
+        let sections = try #require(desk.statement.template?.sections.count)
+        func count(_ lock: String) -> Int { xml.components(separatedBy: "\"\(lock)\"").count - 1 }
+        // With the headings all that stands on top; with the texts the organization and the contact.
+        #expect(count("sdtContentLocked") == sections + 1)
+        #expect(count("sdtLocked") == sections + 2)
     }
 
     @Test("the day that members are told")

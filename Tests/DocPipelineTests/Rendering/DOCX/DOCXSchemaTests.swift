@@ -45,6 +45,28 @@ struct DOCXSchemaTests {
             })
     }
 
+    @Test("so do forms to fill in", .timeLimit(.minutes(20)))
+    func formsAreValid() throws {
+        let field = WordForm.WordField(
+            tag: "legal-aid", title: "Access to <legal> aid", placeholder: "Write here.")
+        let heading = Heading(
+            level: 2, number: "II", content: [.text("Access to <legal> aid")],
+            anchor: Anchor("legal-aid"))
+        let files = try ["en", "ar", "zh"].map { language in
+            let metadata = Metadata(
+                kind: .statement, title: "On legal aid", language: language, date: .unknown)
+            let form = WordForm(
+                metadata: metadata,
+                parts: [
+                    .locked(tag: "top", [.facts([Fact("Event", "Thirtieth session")])]),
+                    .line(label: "Organization", field), .locked(tag: "top", [.heading(heading)]),
+                    .text(field), .text(field),
+                ])
+            return (language + ".docx", try renderForm(form))
+        }
+        try expectValid(files)
+    }
+
     private func expectValid(_ files: [(String, [UInt8])]) throws {
         let tool = SharedTestData.root.deletingLastPathComponent()
             .appending(path: "tools/validate_docx.py")
