@@ -19,7 +19,7 @@ struct CollectSummary {
         guard let content = collected.content else { return "" }
         let place = "\(folder)/\(outcome.name).md"
         return "\(collected.file.path) → \(place): \(content.organisation), "
-            + "\(content.sections) of \(sections) sections, \(content.words) word\(content.words == 1 ? "" : "s"), "
+            + "\(content.sections) of \(sections) sections, \(content.words.of("word")), "
             + "\(outcome.change.word)\n"
     }
 

@@ -50,15 +50,7 @@ struct ImportNotesCommand: ParsableCommand {
     func run() throws {
         let job = try ImportJob(options, usualName: "minutes.md", takesIn: true)
         var settings = NotesImport.Options()
-        if let series {
-            let known = job.compiler.workspace.series.map { $0.id }
-            guard known.contains(series) else {
-                let meant = bestSuggestion(for: series, among: known)
-                throw CommandFailure(
-                    "there is no series “\(series)” in docgen.yaml"
-                        + (meant.map { "; did you mean “\($0)”?" } ?? ""))
-            }
-        }
+        let series = try series.map(job.compiler.seriesID)
         let begun = try BegunMinutesFile(job)
         try begun?.hold(series: series, number: number, title: title)
         settings.series = series ?? begun?.minutes.value(of: "series")

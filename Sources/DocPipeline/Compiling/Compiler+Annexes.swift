@@ -93,7 +93,8 @@ extension Diagnostic {
     fileprivate static func unknownChat(_ name: Located<String>) -> Diagnostic {
         Diagnostic(
             .unknownChat, .warning, at: name.range,
-            "“\(name.value)” is in no form of saved chat that is known; it is printed as it is, in the internal edition only",
+            "“\(name.value)” is in no form of saved chat that is known; it is printed as it is, in the "
+                + "internal edition only",
             notes: [
                 Note("what is private in it cannot be told"),
                 Note("“docgen import chat --help” names the forms there are"),

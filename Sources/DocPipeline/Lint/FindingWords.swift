@@ -13,7 +13,7 @@ extension Int {
     }
 
     /// "1 word", "1,500 words".
-    func of(_ noun: String) -> String { "\(grouped) \(noun)" + (self == 1 ? "" : "s") }
+    package func of(_ noun: String) -> String { "\(grouped) \(noun)" + (self == 1 ? "" : "s") }
 }
 
 extension Double {

@@ -9,8 +9,8 @@ struct FormTexts {
     static let lockedTag = ownTagPrefix + "locked"
 
     private let texts: Set<FoldedText>
-    /// What a form says one should do, with gaps for days and figures: those of the statement may
-    /// have changed since the form was sent out.
+    /// What a form says with a day or a figure in it, which may be another one since the form was
+    /// sent out.
     private let instructions: [Pattern]
     private let placeholders: Set<FoldedText>
     /// The words before the name of the organisation, and before the contact.

@@ -134,7 +134,10 @@ package struct StatementForm: Sendable {
 
     /// Everything that comes back with a filled form and is not filled in.
     var texts: FormTexts {
-        var own = [words.forms.kind, statement.title]
+        var own = [
+            words.forms.kind, statement.title, words.forms.useHeadings, words.forms.useFields,
+            words.forms.sendBack,
+        ]
         if let subtitle = statement.subtitle { own.append(subtitle) }
         for fact in facts {
             own += [fact.label, fact.value.plainText, "\(fact.label) \(fact.value.plainText)"]
@@ -142,9 +145,7 @@ package struct StatementForm: Sendable {
         return FormTexts(
             texts: own,
             instructions: [
-                Pattern(words.forms.useHeadings), Pattern(words.forms.useFields),
                 words.forms.wordsAllowed, words.forms.minutesAllowed, words.forms.sendBy,
-                Pattern(words.forms.sendBack),
             ],
             placeholders: [
                 words.forms.writeHere, words.forms.organisationHint, words.forms.contactHint,

@@ -148,7 +148,7 @@ extension Finding {
     ) -> Finding {
         Finding(
             at: name.range,
-            "“\(name.value)” is elected with \(votes) vote\(votes == 1 ? "" : "s"), and \(majority.words) takes \(needed)"
+            "“\(name.value)” is elected with \(votes.of("vote")), and \(majority.words) takes \(needed)"
         )
     }
 }

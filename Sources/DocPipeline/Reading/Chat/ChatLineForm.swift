@@ -93,7 +93,8 @@ private struct ChatLineReader<Form: ChatLineForm> {
 
     /// The head of a private message whose words are not known otherwise.
     ///
-    /// “… (Direct Message):” at the end of a line shows it, with or without a time behind. It never becomes a part of the message above.
+    /// “… (Direct Message):” at the end of a line shows it, with or without a time behind. It never
+    /// becomes a part of the message above.
     private func privateHead(_ line: Range<Int>) -> ChatHead? {
         let whole = text.bytes.trimmingBlanks(line)
         // Text of the message above stands behind a tab.
