@@ -91,6 +91,7 @@ struct BegunMinutesFile {
                 "expected, and in no list; add them as apologies or absent: "
                     + names.joined(separator: ", "))
         }
+        lines += filled.respelled.map { "“\($0.typed)” is taken for the item “\($0.title)”" }
         if !filled.untold.isEmpty {
             let items = filled.untold.map { "“\($0)”" }.joined(separator: ", ")
             lines.append("on the agenda, not in the notes: \(items)")

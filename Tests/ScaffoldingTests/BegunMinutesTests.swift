@@ -75,6 +75,29 @@ struct BegunMinutesTests {
                 notes: notes, beside: .init(hasAttendance: hasList, hasChat: hasChat), series: nil))
     }
 
+    @Test(
+        "a topic with a slip is the item that is meant, as the agenda spells it, and that is said")
+    func slip() throws {
+        let filled = try filled(
+            Self.begun, Self.notes.replacing("Accounts of 2019", with: "Acounts of 2019"))
+        #expect(filled.respelled.map(\.typed) == ["Acounts"])
+        #expect(filled.respelled.map(\.title) == ["Accounts"])
+        #expect(filled.text.contains("  - title: Accounts of 2019\n    speaker: [Paul Lindner]\n"))
+        #expect(filled.text.contains("\n## Accounts of 2019\n\nThey are short."))
+        #expect(!filled.text.contains("Acounts"))
+        #expect(!filled.untold.contains("Accounts"))
+    }
+
+    @Test(
+        "a short topic, or one like two items, is an item of its own",
+        arguments: ["Budgets", "Acc"])
+    func noSlip(topic: String) throws {
+        let filled = try filled(
+            Self.begun.replacing("- Any other business", with: "- Budget"),
+            Self.notes.replacing("Accounts of 2019", with: topic))
+        #expect(filled.respelled.isEmpty)
+    }
+
     @Test("“AOB” is the item on any other business")
     func abbreviation() throws {
         let notes = Self.notes.replacing("- Budget", with: "- AOB")

@@ -8,6 +8,8 @@ extension BegunMinutes {
         package var listed: [ListedPerson]
         /// Items of the agenda that the notes do not speak of.
         package var untold: [String]
+        /// Topics of the notes that were taken for an item but for a slip, with its title.
+        package var respelled: [(typed: String, title: String)]
     }
 
     /// What stands beside the minutes.
@@ -59,7 +61,8 @@ extension BegunMinutes {
         if merged.hasChanged { filled.put("agenda", merged.agenda.lines) }
         return Filled(
             text: "---\n\(filled.text)\n---\n" + merged.body.lines.joined(separator: "\n"),
-            listed: ListedPerson.all(in: told.lines(of: "attendance")), untold: merged.untold)
+            listed: ListedPerson.all(in: told.lines(of: "attendance")), untold: merged.untold,
+            respelled: merged.respelled)
     }
 }
 
@@ -69,6 +72,7 @@ private struct MergedItems {
     private(set) var agenda: AgendaLines
     private(set) var body: BodySections
     private(set) var untold: [String] = []
+    private(set) var respelled: [(typed: String, title: String)] = []
     private let titles: [String]
 
     init(begun: BegunMinutes, series: MeetingSeries?) {
@@ -86,7 +90,8 @@ private struct MergedItems {
     mutating func take(_ items: AgendaLines, _ notes: BodySections) {
         var left = agenda.items
         var merged: [(item: AgendaLines.Item, section: BodySections.Section)] = []
-        for (item, section) in zip(items.items, notes.sections) {
+        for (typedItem, typedSection) in zip(items.items, notes.sections) {
+            let (item, section) = spelled(typedItem, typedSection, among: left)
             guard let place = place(of: item.title, in: left) else {
                 merged.append((item, section))
                 continue
@@ -126,6 +131,35 @@ private struct MergedItems {
             ?? items.firstIndex { isShort && FoldedText($0.title) == FoldedText(whole) }
             ?? items.firstIndex { Self.isSame($0.title, title) }
     }
+
+    /// A topic with a slip in the words of one item, as the agenda spells them.
+    private mutating func spelled(
+        _ item: AgendaLines.Item, _ section: BodySections.Section, among items: [AgendaLines.Item]
+    ) -> (AgendaLines.Item, BodySections.Section) {
+        let words = item.title.split(separator: " ")
+        let near = items.compactMap { one -> (typed: String, title: String)? in
+            let typed = words.prefix(one.title.split(separator: " ").count).joined(separator: " ")
+            let isNear =
+                one.title.count >= Self.leastSpelled
+                && isNearMiss(FoldedText(typed).text, of: FoldedText(one.title).text)
+            return isNear ? (typed, one.title) : nil
+        }
+        guard place(of: item.title, in: items) == nil, near.count == 1,
+            let line = item.lines.firstIndex(where: { $0.contains(near[0].typed) }),
+            section.lines.first?.contains(near[0].typed) == true
+        else { return (item, section) }
+        var (item, section) = (item, section)
+        let (typed, title) = near[0]
+        item.title = item.title.replacing(typed, with: title, maxReplacements: 1)
+        item.lines[line] = item.lines[line].replacing(typed, with: title, maxReplacements: 1)[...]
+        section.title = section.title.replacing(typed, with: title, maxReplacements: 1)
+        section.lines[0] = section.lines[0].replacing(typed, with: title, maxReplacements: 1)[...]
+        respelled.append((typed, title))
+        return (item, section)
+    }
+
+    /// A shorter title is another word before it is a slip.
+    private static let leastSpelled = 8
 
     private static func isSame(_ short: String, _ long: String) -> Bool {
         let words = FoldedText(long).text + " "
